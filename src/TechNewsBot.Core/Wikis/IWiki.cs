@@ -1,0 +1,28 @@
+using TechNewsBot.Wikitext.Profiles;
+
+namespace TechNewsBot.Core.Wikis;
+
+/// <summary>One wiki, as the jobs see it: what it says about itself, and reading in batches.</summary>
+public interface IWiki
+{
+    /// <summary>The operator's name for the wiki, its database name by custom: <c>frwiki</c>.</summary>
+    string Id { get; }
+
+    /// <summary>What the wiki says about itself: namespaces, dates, language.</summary>
+    WikiProfile Profile { get; }
+
+    /// <summary>The bot's user name there, without the bot password's suffix; empty when the wiki is read without an account.</summary>
+    string BotName { get; }
+
+    /// <summary>The names that a call of the bot's template can have on this wiki.</summary>
+    TemplateNames Template { get; }
+
+    /// <summary>The pages that carry the bot's template, redirects to it included, in one request (<c>generator=embeddedin</c>). Template pages themselves are left out.</summary>
+    Task<IReadOnlyList<PageStamp>> CarriersAsync(CancellationToken cancellationToken);
+
+    /// <summary>The newest revisions of these pages, batched; a missing page is given with revision 0, an impossible title is left out.</summary>
+    Task<IReadOnlyDictionary<string, PageStamp>> StampsAsync(IReadOnlyCollection<string> titles, CancellationToken cancellationToken);
+
+    /// <summary>The wikitext of these pages, batched, by the title that was asked for. Redirects are followed; missing pages are given as such.</summary>
+    Task<IReadOnlyDictionary<string, PageText>> ReadAsync(IReadOnlyCollection<string> titles, CancellationToken cancellationToken);
+}

@@ -1,0 +1,7 @@
+namespace TechNewsBot.Core.Wikis;
+
+/// <summary>An edit as a decision on the page's text. It may be asked again with a newer text after an edit conflict, so it depends on nothing but the text.</summary>
+/// <param name="Title">The page to write.</param>
+/// <param name="Consent">Why the bot may write there; the write path looks whether it holds.</param>
+/// <param name="Decide">From the page as it is now to what it should be.</param>
+public sealed record PageEdit(string Title, Consent Consent, Func<PageText, EditDecision> Decide);
