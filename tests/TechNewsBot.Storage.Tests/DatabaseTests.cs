@@ -1,0 +1,131 @@
+using Microsoft.Data.Sqlite;
+using TechNewsBot.Storage.Wikis;
+
+namespace TechNewsBot.Storage.Tests;
+
+internal sealed class DatabaseTests
+{
+    private TemporaryFolder folder;
+
+    [SetUp]
+    public void MakeFolder() => folder = new TemporaryFolder();
+
+    [TearDown]
+    public void RemoveFolder()
+    {
+        SqliteConnection.ClearAllPools();
+        folder.Dispose();
+    }
+
+    [Test]
+    public async Task A_relative_name_starts_in_the_folder_given()
+    {
+        using var database = new Database("Data Source=bot.db", folder.Path);
+        await database.PrepareAsync(default);
+
+        Assert.That(database.File, Is.EqualTo(Path.Combine(folder.Path, "bot.db")));
+        Assert.That(File.Exists(database.File));
+    }
+
+    [Test]
+    public async Task The_schema_is_made_once_and_keeps_what_is_there()
+    {
+        using (var first = new Database("Data Source=bot.db", folder.Path))
+            await new ProfileStore(first).KeepAsync("frwiki", Some.Profile("one"), default);
+
+        using var second = new Database("Data Source=bot.db", folder.Path);
+        await second.PrepareAsync(default);
+
+        Assert.That((await new ProfileStore(second).FindAsync("frwiki", default))!.Json, Is.EqualTo("one"));
+        Assert.That(Scalar("PRAGMA user_version"), Is.EqualTo((long)Migration.All[^1].Number));
+        Assert.That(Scalar("PRAGMA journal_mode"), Is.EqualTo("wal"));
+    }
+
+    [Test]
+    public void Migrations_are_numbered_without_a_gap() =>
+        Assert.That(Migration.All.Select(migration => migration.Number), Is.EqualTo(Enumerable.Range(1, Migration.All.Count)));
+
+    [Test]
+    public async Task Two_that_start_together_make_the_schema_once()
+    {
+        using var one = new Database("Data Source=bot.db", folder.Path);
+        using var other = new Database("Data Source=bot.db", folder.Path);
+
+        await Task.WhenAll(Task.Run(() => one.PrepareAsync(default)), Task.Run(() => other.PrepareAsync(default)));
+
+        Assert.That(Scalar("PRAGMA user_version"), Is.EqualTo((long)Migration.All[^1].Number));
+    }
+
+    [Test]
+    public void A_file_that_is_no_database_is_named()
+    {
+        folder.Write("bot.db", new string('x', 5000));
+
+        Assert.That(Failure("Data Source=bot.db"), Does.Contain(Path.Combine(folder.Path, "bot.db")).And.Contain("Move it away"));
+    }
+
+    [Test]
+    public void A_folder_that_is_not_there_is_named() =>
+        Assert.That(Failure("Data Source=missing/bot.db"), Does.Contain(Path.Combine(folder.Path, "missing", "bot.db")).And.Contain("cannot be opened"));
+
+    [Test]
+    public async Task A_locked_database_is_named_and_works_again_afterwards()
+    {
+        using var database = new Database("Data Source=bot.db;Default Timeout=1", folder.Path);
+        var profiles = new ProfileStore(database);
+        await profiles.KeepAsync("frwiki", Some.Profile("one"), default);
+
+        using (var other = Open())
+        {
+            using var transaction = other.BeginTransaction(deferred: false);
+            var failure = Assert.ThrowsAsync<StorageException>(() => profiles.KeepAsync("frwiki", Some.Profile("two"), default));
+            Assert.That(failure!.Message, Does.Contain("bot.db is locked by another program"));
+        }
+
+        await profiles.KeepAsync("frwiki", Some.Profile("two"), default);
+        Assert.That((await profiles.FindAsync("frwiki", default))!.Json, Is.EqualTo("two"));
+    }
+
+    [Test]
+    public async Task A_read_only_database_is_named()
+    {
+        using (var writable = new Database("Data Source=bot.db", folder.Path))
+            await writable.PrepareAsync(default);
+        using var database = new Database("Data Source=bot.db;Mode=ReadOnly", folder.Path);
+
+        var failure = Assert.ThrowsAsync<StorageException>(() => new ProfileStore(database).KeepAsync("frwiki", Some.Profile("one"), default));
+
+        Assert.That(failure!.Message, Does.Contain("bot.db is read-only"));
+    }
+
+    [Test]
+    public async Task A_database_of_a_newer_version_is_left_alone()
+    {
+        using (var database = new Database("Data Source=bot.db", folder.Path))
+            await database.PrepareAsync(default);
+        Scalar("PRAGMA user_version = 999");
+
+        Assert.That(Failure("Data Source=bot.db"), Does.Contain("written by a newer technewsbot").And.Contain("schema 999"));
+    }
+
+    private string Failure(string connectionString)
+    {
+        using var database = new Database(connectionString, folder.Path);
+        return Assert.ThrowsAsync<StorageException>(() => database.PrepareAsync(default))!.Message;
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection($"Data Source={Path.Combine(folder.Path, "bot.db")}");
+        connection.Open();
+        return connection;
+    }
+
+    private object? Scalar(string sql)
+    {
+        using var connection = Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+}
