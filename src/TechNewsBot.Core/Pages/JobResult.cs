@@ -1,0 +1,18 @@
+namespace TechNewsBot.Core.Pages;
+
+/// <summary>What a job makes of a page.</summary>
+/// <param name="Region">The wikitext between the template pair, without the footer that every region ends with.</param>
+public sealed record JobResult(string Region)
+{
+    /// <summary>Sections to add at the end of the page, in order.</summary>
+    public IReadOnlyList<NewSection> Sections { get; init; } = [];
+
+    /// <summary>Subpages of the page to create or bring up to date.</summary>
+    public IReadOnlyList<SubpageEdit> Subpages { get; init; } = [];
+
+    /// <summary>The edit summary in the wiki's language. MediaWiki does not expand <c>{{PLURAL}}</c> there.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>What could not be done, for the operator, in English.</summary>
+    public IReadOnlyList<string> Problems { get; init; } = [];
+}

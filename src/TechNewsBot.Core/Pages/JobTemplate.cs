@@ -1,0 +1,76 @@
+using TechNewsBot.Core.Wikis;
+using TechNewsBot.Wikitext;
+using TechNewsBot.Wikitext.Profiles;
+
+namespace TechNewsBot.Core.Pages;
+
+/// <summary>Finds the calls of the bot's template in a page, with their regions.</summary>
+public static class JobTemplate
+{
+    private const int TemplateNamespace = 10;
+
+    /// <summary>The calls in the order of the page. Calls inside another template's arguments, nowiki or comments are none: a table cannot stand there.</summary>
+    public static IReadOnlyList<JobCall> Find(WikitextDocument document, TemplateNames names, WikiProfile profile)
+    {
+        var calls = new List<JobCall>();
+        TemplateCall? open = null;
+        foreach (var template in document.Templates.Where(template => template.Depth == 0))
+        {
+            var name = Name(template.Name, profile);
+            if (Contains(names.End, name))
+            {
+                if (open is not null)
+                {
+                    calls.Add(Call(document, open, new TextSpan(open.Span.End, template.Span.Start - open.Span.End)));
+                    open = null;
+                }
+            }
+            else if (Contains(names.Start, name))
+            {
+                if (open is not null)
+                {
+                    calls.Add(Call(document, open, null));
+                }
+
+                open = template;
+            }
+        }
+
+        if (open is not null)
+        {
+            calls.Add(Call(document, open, null));
+        }
+
+        return calls;
+    }
+
+    private static JobCall Call(WikitextDocument document, TemplateCall template, TextSpan? region) =>
+        new(template.Span.In(document.Text),
+            template.Span,
+            region,
+            [.. template.Arguments.Select(argument => new JobParameter(
+                argument.Key.ToLowerInvariant(),
+                ParameterText.Of(argument.ValueSpan.In(document.Text))))]);
+
+    private static bool Contains(IReadOnlyList<string> names, string name) =>
+        names.Any(candidate => SameName(candidate, name));
+
+    // Template names are case-sensitive but for the first letter, on every wiki where a template namespace is not capitalised by hand.
+    private static bool SameName(string one, string other) =>
+        one.Length == other.Length
+        && one.Length > 0
+        && char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0])
+        && one.AsSpan(1).SequenceEqual(other.AsSpan(1));
+
+    private static string Name(string written, WikiProfile profile)
+    {
+        var name = written.Replace('_', ' ').Trim();
+        if (!name.Contains(':', StringComparison.Ordinal))
+        {
+            return name;
+        }
+
+        var title = profile.Title(name);
+        return title.Namespace == TemplateNamespace ? title.Name : name;
+    }
+}

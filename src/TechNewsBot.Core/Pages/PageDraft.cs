@@ -1,0 +1,116 @@
+using TechNewsBot.Core.Wikis;
+using TechNewsBot.Wikitext;
+
+namespace TechNewsBot.Core.Pages;
+
+/// <summary>Collects what the jobs of one page want, and makes one edit of the page of it.</summary>
+internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, DateTimeOffset now)
+{
+    private readonly List<PlannedRegion> regions = [];
+    private readonly List<NewSection> sections = [];
+    private readonly List<PageEdit> subpages = [];
+    private readonly List<string> jobs = [];
+    private readonly List<string> problems = [];
+    private readonly List<string> summaries = [];
+
+    public PageText Page => page;
+
+    public Messages Messages => messages;
+
+    public DateTimeOffset Now => now;
+
+    public void AddMistakes(JobCall call, int occurrence, IReadOnlyList<ParameterMistake> mistakes)
+    {
+        regions.Add(new PlannedRegion(call.Source, occurrence, MistakeBox.Render(mistakes, messages), null));
+        summaries.Add(messages["technewsbot-mistake-summary"]);
+        problems.AddRange(mistakes.Select(mistake => $"parameter “{mistake.Name}” with the value “{mistake.Value}” is mistaken ({mistake.MessageKey}); the page says so"));
+    }
+
+    public void Add(string job, JobCall call, int occurrence, JobResult result, IReadOnlySet<string> posted)
+    {
+        jobs.Add(job);
+        regions.Add(new PlannedRegion(call.Source, occurrence, "", result.Region.Trim('\n', ' ')));
+        sections.AddRange(result.Sections.Where(section => !posted.Contains(section.Key)));
+        subpages.AddRange(result.Subpages.Select(Subpage));
+        problems.AddRange(result.Problems);
+        summaries.Add(result.Summary);
+    }
+
+    public PagePlan ToPlan(IReadOnlyList<PageStamp> watched) => new(page)
+    {
+        Edits = regions.Count == 0 ? [] : [.. subpages, new PageEdit(page.Title, new Consent.OptIn(page.Title), Decide)],
+        Jobs = jobs,
+        Posts = [.. sections.Select(section => section.Key)],
+        Watched = watched,
+        Problems = problems,
+    };
+
+    private PageEdit Subpage(SubpageEdit edit) =>
+        new($"{page.Title}/{edit.Name}",
+            new Consent.OptIn(page.Title),
+            current => EditDecision.Save(edit.Merge(current), edit.Summary));
+
+    private EditDecision Decide(PageText current)
+    {
+        var text = Regions(current.Text);
+        var added = sections.Where(section => !section.StandsIn(current.Text)).ToList();
+        foreach (var section in added)
+        {
+            text = $"{text.TrimEnd()}\n\n{section.Wikitext.Trim()}\n".TrimStart('\n');
+        }
+
+        // A new section says more in the history than the line about it in the region.
+        var summary = added.Count > 0 ? added.Select(section => section.Summary) : summaries;
+        return text == current.Text
+            ? EditDecision.None
+            : EditDecision.Save(text.TrimEnd('\n'), string.Join("; ", summary.Where(part => part.Length > 0).Distinct()));
+    }
+
+    private string Regions(string text)
+    {
+        var document = WikitextDocument.Parse(text);
+        var splice = new TextSplice(text);
+        var seen = new Dictionary<string, int>();
+        foreach (var call in JobTemplate.Find(document, wiki.Template, wiki.Profile))
+        {
+            var occurrence = seen.GetValueOrDefault(call.Source);
+            seen[call.Source] = occurrence + 1;
+
+            // A call that was changed since it was read waits for the next sweep.
+            var planned = regions.Find(region => region.Source == call.Source && region.Occurrence == occurrence);
+            if (planned is not null)
+            {
+                Replace(splice, text, call, planned);
+            }
+        }
+
+        return splice.Apply();
+    }
+
+    private void Replace(TextSplice splice, string text, JobCall call, PlannedRegion planned)
+    {
+        if (call.Region is not { } span)
+        {
+            var first = new Region(planned.Mistakes, planned.Output ?? "", Footer());
+            splice.Insert(call.Span.End, $"{first}{{{{{wiki.Template.End[0]}}}}}");
+            return;
+        }
+
+        var standing = Region.Read(span.In(text));
+        var wanted = new Region(planned.Mistakes, planned.Output ?? standing.Output, Footer());
+        if (!wanted.SaysTheSameAs(standing))
+        {
+            splice.Replace(span, wanted.ToString());
+        }
+    }
+
+    private string Footer()
+    {
+        var changed = messages.Format("technewsbot-page-changed", wiki.Profile.FormatTimestamp(now));
+        var check = wiki.BotName.Length == 0 ? "" : " " + messages.Format("technewsbot-page-checked", $"{{{{{BotStatusPage.TitleOn(wiki)}}}}}");
+        var help = $"[[{wiki.Profile.Title("Template:" + wiki.Template.Start[0]).Full}|{messages["technewsbot-page-help"]}]]";
+        return $"{Region.FooterMark}\" style=\"font-size:.85em;color:var(--color-subtle,#54595d)\">{changed}{check} {help}</div>";
+    }
+
+    private sealed record PlannedRegion(string Source, int Occurrence, string Mistakes, string? Output);
+}

@@ -1,0 +1,20 @@
+namespace TechNewsBot.Core.Pages;
+
+/// <summary>What a parameter holds.</summary>
+public enum ParameterKind
+{
+    /// <summary>Titles of pages on the same wiki, separated by commas or line breaks; a title with a comma is written as a link.</summary>
+    Titles,
+
+    /// <summary>A number and a unit: <c>14d</c>, <c>36h</c>, <c>2w</c>.</summary>
+    Duration,
+
+    /// <summary>A whole number, in the digits of any script.</summary>
+    Whole,
+
+    /// <summary>One of a few words.</summary>
+    Word,
+
+    /// <summary>A language code: <c>pt-br</c>.</summary>
+    Language,
+}

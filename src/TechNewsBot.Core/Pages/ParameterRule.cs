@@ -1,0 +1,51 @@
+namespace TechNewsBot.Core.Pages;
+
+/// <summary>What one parameter of a job may be.</summary>
+public sealed record ParameterRule
+{
+    private ParameterRule(string name, ParameterKind kind)
+    {
+        Name = name;
+        Kind = kind;
+    }
+
+    /// <summary>The parameter's name, in lower case.</summary>
+    public string Name { get; }
+
+    /// <summary>What it holds.</summary>
+    public ParameterKind Kind { get; }
+
+    /// <summary>Whether a page that leaves it out or empty is mistaken.</summary>
+    public bool IsRequired { get; private init; }
+
+    /// <summary>The value when it is left out, as an editor would write it; empty for none.</summary>
+    public string Default { get; private init; } = "";
+
+    /// <summary>The least value, in days for a duration.</summary>
+    public long Minimum { get; private init; }
+
+    /// <summary>The greatest value, in days for a duration; for titles how many there may be.</summary>
+    public long Maximum { get; private init; } = long.MaxValue;
+
+    /// <summary>The words that are allowed.</summary>
+    public IReadOnlyList<string> Words { get; private init; } = [];
+
+    /// <summary>Titles of pages, at most twenty.</summary>
+    public static ParameterRule Titles(string name, bool required = false) =>
+        new(name, ParameterKind.Titles) { IsRequired = required, Maximum = 20 };
+
+    /// <summary>A duration between two limits, given in days.</summary>
+    public static ParameterRule Duration(string name, string fallback, int minimumDays = 1, int maximumDays = 3650) =>
+        new(name, ParameterKind.Duration) { Default = fallback, Minimum = minimumDays, Maximum = maximumDays };
+
+    /// <summary>A whole number between two limits.</summary>
+    public static ParameterRule Whole(string name, long fallback, long minimum, long maximum) =>
+        new(name, ParameterKind.Whole) { Default = fallback.ToString(), Minimum = minimum, Maximum = maximum };
+
+    /// <summary>One of these words; the first is taken when it is left out.</summary>
+    public static ParameterRule Word(string name, params IReadOnlyList<string> words) =>
+        new(name, ParameterKind.Word) { Default = words[0], Words = words };
+
+    /// <summary>A language code; empty when it is left out.</summary>
+    public static ParameterRule Language(string name) => new(name, ParameterKind.Language);
+}

@@ -1,0 +1,42 @@
+namespace TechNewsBot.Core.Pages;
+
+/// <summary>The text between the template pair: perhaps mistakes, then the job's output, then a footer with the time of the last change.</summary>
+/// <param name="Mistakes">One line that names the mistakes in the parameters; empty when there are none.</param>
+/// <param name="Output">What the job wrote.</param>
+/// <param name="Footer">One line; it is not compared, or every run would change the page.</param>
+internal sealed record Region(string Mistakes, string Output, string Footer)
+{
+    /// <summary>How the mistakes' line begins.</summary>
+    public const string MistakesMark = "<div class=\"technewsbot-mistakes";
+
+    /// <summary>How the footer's line begins.</summary>
+    public const string FooterMark = "<div class=\"technewsbot-footer";
+
+    /// <summary>A region as it stands on a page. What people wrote into it counts as output.</summary>
+    public static Region Read(string text)
+    {
+        var lines = text.Split('\n').ToList();
+        var mistakes = Take(lines, lines.FindIndex(line => line.StartsWith(MistakesMark, StringComparison.Ordinal)));
+        var footer = Take(lines, lines.FindLastIndex(line => line.StartsWith(FooterMark, StringComparison.Ordinal)));
+        return new Region(mistakes, string.Join('\n', lines).Trim('\n', ' '), footer);
+    }
+
+    /// <summary>Whether both say the same, the footer aside.</summary>
+    public bool SaysTheSameAs(Region other) => Mistakes == other.Mistakes && Output == other.Output;
+
+    /// <summary>The region's wikitext, line breaks to both templates included.</summary>
+    public override string ToString() =>
+        "\n" + string.Join('\n', new[] { Mistakes, Output, Footer }.Where(part => part.Length > 0)) + "\n";
+
+    private static string Take(List<string> lines, int index)
+    {
+        if (index < 0)
+        {
+            return "";
+        }
+
+        var line = lines[index];
+        lines.RemoveAt(index);
+        return line;
+    }
+}

@@ -1,0 +1,154 @@
+using TechNewsBot.Core.Wikis;
+
+namespace TechNewsBot.Core.Pages;
+
+/// <summary>Goes over the pages of one wiki that carry the template, and brings those up to date that need it. An unchanged wiki costs two requests.</summary>
+public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory memory, INewsVersion news, MessageCatalog catalog, TimeProvider time)
+{
+    /// <summary>One sweep. A page that fails is reported and tried again in the next one; the others are done.</summary>
+    /// <param name="wiki">The wiki.</param>
+    /// <param name="scope">Which jobs, and whether unchanged pages too.</param>
+    /// <param name="progress">Told the title of each page before it is worked on.</param>
+    /// <param name="cancellationToken">Ends the sweep between two requests.</param>
+    public async Task<SweepReport> RunAsync(IWiki wiki, SweepScope scope, IProgress<string>? progress, CancellationToken cancellationToken)
+    {
+        var carriers = await wiki.CarriersAsync(cancellationToken).ConfigureAwait(false);
+        var known = await memory.PagesAsync(wiki.Id, cancellationToken).ConfigureAwait(false);
+        var stamps = await StampsAsync(wiki, known, cancellationToken).ConfigureAwait(false);
+        var version = await news.CurrentAsync(cancellationToken).ConfigureAwait(false);
+        var work = new SweepWork(wiki, scope, version, stamps.GetValueOrDefault(StopPage.TitleOn(wiki)));
+        var due = carriers.Where(carrier => scope.Everything || IsDue(carrier, known, stamps, version)).Select(carrier => carrier.Title).ToList();
+        var pages = due.Count == 0 ? new Dictionary<string, PageText>() : await wiki.ReadAsync(due, cancellationToken).ConfigureAwait(false);
+        foreach (var page in due.Select(pages.GetValueOrDefault).OfType<PageText>())
+        {
+            progress?.Report(page.Title);
+            await WorkAsync(work, page, cancellationToken).ConfigureAwait(false);
+        }
+
+        var gone = known.Keys.Except(carriers.Select(carrier => carrier.Title)).Where(title => title != BotStatusPage.TitleOn(wiki));
+        await memory.ForgetAsync(wiki.Id, [.. gone], cancellationToken).ConfigureAwait(false);
+        await WriteStatusAsync(work, carriers, cancellationToken).ConfigureAwait(false);
+        return new SweepReport(wiki.Id, carriers, work.Outcomes, work.Problems);
+    }
+
+    private static Task<IReadOnlyDictionary<string, PageStamp>> StampsAsync(IWiki wiki, IReadOnlyDictionary<string, RememberedPage> known, CancellationToken cancellationToken) =>
+        wiki.StampsAsync(
+            [.. known.Values.SelectMany(page => page.Watched).Select(stamp => stamp.Title).Append(StopPage.TitleOn(wiki)).Where(title => title.Length > 0).Distinct()],
+            cancellationToken);
+
+    private bool IsDue(PageStamp carrier, IReadOnlyDictionary<string, RememberedPage> known, IReadOnlyDictionary<string, PageStamp> stamps, string newsVersion) =>
+        !known.TryGetValue(carrier.Title, out var page)
+        || page.RevisionId != carrier.RevisionId
+        || page.Failed
+        || page.NewsVersion != newsVersion
+        // Ages and dates on the page move on with the day, even when nobody writes.
+        || !IsToday(page.CheckedAt)
+        || page.Watched.Any(stamp => stamps.GetValueOrDefault(stamp.Title)?.RevisionId != stamp.RevisionId);
+
+    private bool IsToday(DateTimeOffset moment) => moment.UtcDateTime.Date == time.GetUtcNow().UtcDateTime.Date;
+
+    private async Task WorkAsync(SweepWork work, PageText page, CancellationToken cancellationToken)
+    {
+        var remembered = new RememberedPage(page.Title, page.RevisionId, [], [], work.NewsVersion, time.GetUtcNow());
+        try
+        {
+            var posted = await memory.PostedAsync(work.Wiki.Id, page.Title, cancellationToken).ConfigureAwait(false);
+            var plan = await planner.PlanAsync(page, work.Wiki, posted, work.Scope.Includes, cancellationToken).ConfigureAwait(false);
+            work.Problems.AddRange(plan.Problems.Select(text => new PageProblem(page.Title, text, IsFailure: false)));
+            var outcomes = await WriteAsync(work, plan, cancellationToken).ConfigureAwait(false);
+            if (!plan.IsWhole)
+            {
+                return;
+            }
+
+            remembered = After(remembered, plan, outcomes, work.Stop);
+        }
+        // One page's failure, whatever it is, must not keep the other pages waiting: it is reported and tried again.
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            work.Problems.Add(new PageProblem(page.Title, exception.Message, IsFailure: true) { Cause = exception });
+            remembered = remembered with { Failed = true, Problem = exception.Message };
+        }
+
+        if (work.Outcomes.All(outcome => outcome.Kind != WriteOutcomeKind.Shown))
+        {
+            await memory.RememberAsync(work.Wiki.Id, remembered, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<List<WriteOutcome>> WriteAsync(SweepWork work, PagePlan plan, CancellationToken cancellationToken)
+    {
+        var outcomes = new List<WriteOutcome>();
+        foreach (var edit in plan.Edits)
+        {
+            var outcome = await writer.WriteAsync(work.Wiki, edit, cancellationToken).ConfigureAwait(false);
+            outcomes.Add(outcome);
+            work.Outcomes.Add(outcome);
+            if (outcome.Kind == WriteOutcomeKind.Refused)
+            {
+                work.Problems.Add(new PageProblem(outcome.Title, outcome.Reason, IsFailure: false));
+            }
+        }
+
+        if (outcomes.LastOrDefault() is { Kind: WriteOutcomeKind.Saved or WriteOutcomeKind.NotNeeded } written)
+        {
+            foreach (var key in plan.Posts)
+            {
+                await memory.KeepPostedAsync(work.Wiki.Id, plan.Page.Title, key, written.RevisionId, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        return outcomes;
+    }
+
+    private static RememberedPage After(RememberedPage page, PagePlan plan, IReadOnlyList<WriteOutcome> outcomes, PageStamp? stop)
+    {
+        var written = outcomes.Where(outcome => outcome.RevisionId != 0).ToDictionary(outcome => outcome.Title, outcome => outcome.RevisionId);
+        var subpages = outcomes.Where(outcome => outcome.Title != page.Title && outcome.RevisionId != 0);
+        return page with
+        {
+            RevisionId = written.GetValueOrDefault(page.Title, page.RevisionId),
+            Jobs = plan.Jobs,
+            Watched = [.. plan.Watched
+                .Where(stamp => stamp.Title != page.Title && !written.ContainsKey(stamp.Title))
+                .Concat(subpages.Select(outcome => new PageStamp(outcome.Title, outcome.RevisionId)))
+                .Concat(stop is null ? [] : [stop])],
+            Problem = outcomes.FirstOrDefault(outcome => outcome.Kind == WriteOutcomeKind.Refused)?.Reason ?? "",
+        };
+    }
+
+    private async Task WriteStatusAsync(SweepWork work, IReadOnlyList<PageStamp> carriers, CancellationToken cancellationToken)
+    {
+        var pages = await memory.PagesAsync(work.Wiki.Id, cancellationToken).ConfigureAwait(false);
+        var title = BotStatusPage.TitleOn(work.Wiki);
+        if (title.Length == 0 || carriers.Count == 0 || (pages.TryGetValue(title, out var page) && IsToday(page.CheckedAt)))
+        {
+            return;
+        }
+
+        var messages = catalog.For(work.Wiki.Profile.Language, work.Wiki.Profile.Fallbacks);
+        var edit = BotStatusPage.Edit(work.Wiki, carriers, pages, messages, time.GetUtcNow());
+        try
+        {
+            var outcome = await writer.WriteAsync(work.Wiki, edit, cancellationToken).ConfigureAwait(false);
+            work.Outcomes.Add(outcome);
+            if (outcome.Kind != WriteOutcomeKind.Shown)
+            {
+                var written = new RememberedPage(title, outcome.RevisionId, [], [], "", time.GetUtcNow()) { Problem = outcome.Reason };
+                await memory.RememberAsync(work.Wiki.Id, written, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        // The pages are done by now: a status page that fails is reported like any of them.
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            work.Problems.Add(new PageProblem(title, exception.Message, IsFailure: true) { Cause = exception });
+        }
+    }
+
+    private sealed record SweepWork(IWiki Wiki, SweepScope Scope, string NewsVersion, PageStamp? Stop)
+    {
+        public List<WriteOutcome> Outcomes { get; } = [];
+
+        public List<PageProblem> Problems { get; } = [];
+    }
+}
