@@ -1,0 +1,25 @@
+using TechNewsBot.Core.Pages;
+
+namespace TechNewsBot.Core.Tests.Pages;
+
+/// <summary>A job that writes into the region what the page named in <c>pages=</c> holds.</summary>
+internal sealed class EchoJob : IPageJob
+{
+    public string Name => "echo";
+
+    public IReadOnlyList<ParameterRule> Rules { get; } = [ParameterRule.Titles("pages", required: true)];
+
+    public IReadOnlyList<NewSection> Sections { get; set; } = [];
+
+    public IReadOnlyList<SubpageEdit> Subpages { get; set; } = [];
+
+    public int Runs { get; private set; }
+
+    public async Task<JobResult> RunAsync(JobRun run, CancellationToken cancellationToken)
+    {
+        Runs++;
+        var title = run.Parameters.Titles("pages")[0];
+        var pages = await run.Wiki.ReadAsync([title], cancellationToken);
+        return new JobResult(pages[title].Text) { Sections = Sections, Subpages = Subpages, Summary = "echo of " + title };
+    }
+}

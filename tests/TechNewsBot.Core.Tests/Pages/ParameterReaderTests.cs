@@ -1,0 +1,86 @@
+using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Tests.Wikis;
+using TechNewsBot.Core.Wikis;
+using TechNewsBot.Wikitext;
+
+namespace TechNewsBot.Core.Tests.Pages;
+
+public sealed class ParameterReaderTests
+{
+    private static readonly ParameterRule[] Rules =
+    [
+        ParameterRule.Titles("pages", required: true),
+        ParameterRule.Duration("stale", "14d"),
+        ParameterRule.Whole("minimum", 0, 0, 100),
+        ParameterRule.Word("style", "full", "headlines"),
+        ParameterRule.Language("language"),
+    ];
+
+    [TestCase("A, B", "A|B")]
+    [TestCase("wikipedia:foo_bar", "Wikipedia:Foo bar")]
+    [TestCase("A، B、C", "A|B|C")]
+    [TestCase("\n* A\n* B", "A|B")]
+    [TestCase("[[Paris, France]], [[:Modèle:X|the template]]", "Paris, France|Modèle:X")]
+    [TestCase("template:x, Modèle:X", "Modèle:X")]
+    public void Titles_are_separated_by_any_comma_or_line_and_named_once(string written, string titles) =>
+        Assert.That(Read($"|pages={written}", out _)!.Titles("pages"), Is.EqualTo(titles.Split('|')));
+
+    [TestCase("14d", 14 * 24)]
+    [TestCase("36 h", 36)]
+    [TestCase("2W", 14 * 24)]
+    [TestCase("١٤d", 14 * 24)]
+    public void A_duration_is_a_number_in_any_script_and_a_unit(string written, int hours) =>
+        Assert.That(Read($"|pages=A|stale={written}", out _)!.Duration("stale"), Is.EqualTo(TimeSpan.FromHours(hours)));
+
+    [Test]
+    public void What_is_left_out_or_empty_has_its_default()
+    {
+        var values = Read("|pages=A|style=|minimum= ", out _)!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(values.Duration("stale"), Is.EqualTo(TimeSpan.FromDays(14)));
+            Assert.That(values.Whole("minimum"), Is.Zero);
+            Assert.That(values.Text("style"), Is.EqualTo("full"));
+            Assert.That(values.Text("language"), Is.Empty);
+        });
+    }
+
+    [TestCase("", "pages", "technewsbot-mistake-missing")]
+    [TestCase("|pages=A<b>", "pages", "technewsbot-mistake-titles")]
+    [TestCase("|pages=Special:Version", "pages", "technewsbot-mistake-titles")]
+    [TestCase("|pages=A|stale=soon", "stale", "technewsbot-mistake-duration")]
+    [TestCase("|pages=A|stale=14", "stale", "technewsbot-mistake-duration")]
+    [TestCase("|pages=A|stale=0d", "stale", "technewsbot-mistake-duration")]
+    [TestCase("|pages=A|stale=99999999999999999999w", "stale", "technewsbot-mistake-duration")]
+    [TestCase("|pages=A|minimum=101", "minimum", "technewsbot-mistake-whole")]
+    [TestCase("|pages=A|minimum=-1", "minimum", "technewsbot-mistake-whole")]
+    [TestCase("|pages=A|style=short", "style", "technewsbot-mistake-word")]
+    [TestCase("|pages=A|language=français", "language", "technewsbot-mistake-language")]
+    [TestCase("|pages=A|seite=B", "seite", "technewsbot-mistake-unknown")]
+    public void A_mistake_is_named(string parameters, string name, string message)
+    {
+        var values = Read(parameters, out var mistakes);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(values, Is.Null);
+            Assert.That(mistakes.Select(mistake => (mistake.Name, mistake.MessageKey)), Is.EqualTo(new[] { (name, message) }));
+        });
+    }
+
+    [Test]
+    public void Every_mistake_is_named_at_once()
+    {
+        Read("|stale=x|minimum=y|style=z", out var mistakes);
+
+        Assert.That(mistakes.Select(mistake => mistake.Name), Is.EquivalentTo(new[] { "pages", "stale", "minimum", "style" }));
+    }
+
+    private static ParameterValues? Read(string parameters, out IReadOnlyList<ParameterMistake> mistakes)
+    {
+        var document = WikitextDocument.Parse("{{TechNewsBot|job=x" + parameters + "}}");
+        var call = JobTemplate.Find(document, TemplateNames.Of("TechNewsBot"), SampleProfile.French).Single();
+        return ParameterReader.Read(call, Rules, SampleProfile.French, out mistakes);
+    }
+}

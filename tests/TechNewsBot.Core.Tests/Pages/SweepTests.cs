@@ -1,0 +1,262 @@
+using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Tests.Wikis;
+using TechNewsBot.Core.Wikis;
+
+namespace TechNewsBot.Core.Tests.Pages;
+
+public sealed class SweepTests
+{
+    private const string Page = "Wikipedia:Echo";
+    private const string Call = "{{TechNewsBot|job=echo|pages=Source}}";
+    private const string Status = "Utilisateur:TechNewsBot/status";
+
+    private readonly EchoJob job = new();
+    private readonly MemoryWiki wiki = new(SampleProfile.French);
+    private readonly MemoryPages memory = new();
+    private readonly Moments time = new();
+
+    public SweepTests()
+    {
+        wiki.Put(Page, $"Above\n{Call}\n{{{{TechNewsBot end}}}}\nBelow");
+        wiki.Put("Source", "out");
+        wiki.Carriers.Add(Page);
+    }
+
+    [Test]
+    public async Task The_region_is_written_and_everything_else_stays()
+    {
+        await RunAsync();
+
+        Assert.That(wiki[Page], Does.Match($@"^Above\n{System.Text.RegularExpressions.Regex.Escape(Call)}\nout\n<div class=""technewsbot-footer""[^\n]*</div>\n{{{{TechNewsBot end}}}}\nBelow$"));
+    }
+
+    [Test]
+    public async Task A_second_sweep_makes_two_requests_and_no_edit()
+    {
+        await RunAsync();
+        var before = wiki.Requests;
+
+        var report = await RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(wiki.Requests - before, Is.EqualTo(2));
+            Assert.That(report.Outcomes, Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task A_change_of_what_was_read_brings_the_page_up_to_date()
+    {
+        await RunAsync();
+        wiki.Put("Source", "new");
+
+        await RunAsync();
+
+        Assert.That(wiki[Page], Does.Contain("\nnew\n").And.Not.Contain("\nout\n"));
+    }
+
+    [Test]
+    public async Task An_equal_output_on_another_day_is_no_edit()
+    {
+        await RunAsync();
+        var before = wiki[Page];
+        time.Moment = time.Moment.AddDays(1);
+
+        var report = await RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(job.Runs, Is.EqualTo(2));
+            Assert.That(wiki[Page], Is.EqualTo(before));
+            Assert.That(report.Outcomes.Where(outcome => outcome.Kind == WriteOutcomeKind.Saved).Select(outcome => outcome.Title), Is.EqualTo(new[] { Status }), "the day's status alone is written");
+        });
+    }
+
+    [Test]
+    public async Task Without_an_end_template_the_region_and_the_end_are_put_behind_the_call()
+    {
+        wiki.Put(Page, $"Above\n{Call}\nA human's words");
+
+        await RunAsync();
+        await RunAsync(everything: true);
+
+        Assert.That(wiki[Page], Does.StartWith($"Above\n{Call}\nout\n").And.EndWith("</div>\n{{TechNewsBot end}}\nA human's words"));
+    }
+
+    [Test]
+    public async Task A_mistake_is_shown_in_the_pages_language_above_the_last_good_output()
+    {
+        await RunAsync();
+        wiki.Put(Page, wiki[Page].Replace("pages=Source", "pages=Source|stale=<b>", StringComparison.Ordinal));
+
+        await RunAsync();
+        var shown = wiki[Page];
+        await RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(shown, Does.Contain("n’est pas connu ici").And.Contain("\nout\n").And.Not.Contain("<b>\n"));
+            Assert.That(wiki[Page], Is.EqualTo(shown));
+        });
+    }
+
+    [Test]
+    public async Task A_mistake_that_was_mended_is_shown_no_longer()
+    {
+        wiki.Put(Page, "{{TechNewsBot|job=echo}}{{TechNewsBot end}}");
+        await RunAsync();
+        wiki.Put(Page, wiki[Page].Replace("job=echo", "job=echo|pages=Source", StringComparison.Ordinal));
+
+        await RunAsync();
+
+        Assert.That(wiki[Page], Does.Contain("\nout\n").And.Not.Contain(Region.MistakesMark));
+    }
+
+    [TestCase("{{TechNewsBot|job=eko}}")]
+    [TestCase("{{TechNewsBot}}")]
+    public async Task An_unknown_job_is_a_mistake_that_names_the_known_ones(string call)
+    {
+        wiki.Put(Page, call);
+
+        await RunAsync();
+
+        Assert.That(wiki[Page], Does.Contain(Region.MistakesMark));
+    }
+
+    [Test]
+    public async Task A_section_is_added_once_even_when_it_was_archived_since()
+    {
+        job.Sections = [new NewSection("2026/48", text => text.Contains("== News ==", StringComparison.Ordinal), "== News ==\ntext", "news 48")];
+        await RunAsync();
+        Assert.That(wiki[Page], Does.EndWith("Below\n\n== News ==\ntext"));
+        wiki.Put(Page, wiki[Page].Replace("\n\n== News ==\ntext", "", StringComparison.Ordinal));
+
+        await RunAsync(everything: true);
+
+        Assert.That(wiki[Page], Does.EndWith("Below"));
+    }
+
+    [Test]
+    public async Task A_section_that_somebody_else_posted_meanwhile_is_not_added()
+    {
+        job.Sections = [new NewSection("2026/48", text => text.Contains("== News ==", StringComparison.Ordinal), "== News ==\ntext", "news 48")];
+        wiki.Meanwhile = () => wiki.Put(Page, wiki[Page] + "\n\n== News ==\nby mass message");
+
+        await RunAsync();
+
+        Assert.That(wiki[Page], Does.EndWith("== News ==\nby mass message"));
+    }
+
+    [Test]
+    public async Task Words_that_a_human_saved_meanwhile_stay()
+    {
+        wiki.Meanwhile = () => wiki.Put(Page, "New line\n" + wiki[Page]);
+
+        await RunAsync();
+
+        Assert.That(wiki[Page], Does.StartWith("New line\nAbove\n").And.Contain("\nout\n"));
+    }
+
+    [Test]
+    public async Task A_call_that_a_human_changed_meanwhile_waits_for_the_next_sweep()
+    {
+        wiki.Meanwhile = () => wiki.Put(Page, "{{TechNewsBot|job=echo|pages=Other}}{{TechNewsBot end}}");
+
+        await RunAsync();
+
+        Assert.That(wiki[Page], Is.EqualTo("{{TechNewsBot|job=echo|pages=Other}}{{TechNewsBot end}}"));
+    }
+
+    [Test]
+    public async Task Subpages_are_written_before_the_page_that_links_to_them()
+    {
+        job.Subpages = [new SubpageEdit("2026/48", current => current.Exists ? current.Text : "stub", "stub")];
+
+        await RunAsync();
+
+        Assert.That(wiki.Outcomes.Select(outcome => outcome.Title), Is.EqualTo(new[] { Page + "/2026/48", Page, Status }));
+    }
+
+    [Test]
+    public async Task A_page_that_fails_is_reported_and_tried_again_and_the_others_are_done()
+    {
+        wiki.Put("Wikipedia:Good", "{{TechNewsBot|job=echo|pages=Other}}{{TechNewsBot end}}");
+        wiki.Carriers.Add("Wikipedia:Good");
+        wiki.Failing.Add("Source");
+
+        var failed = await RunAsync();
+        wiki.Failing.Clear();
+        await RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(failed.Problems.Select(problem => (problem.Title, problem.IsFailure)), Is.EqualTo(new[] { (Page, true) }));
+            Assert.That(wiki["Wikipedia:Good"], Does.Contain("technewsbot-footer"));
+            Assert.That(wiki[Page], Does.Contain("\nout\n"));
+        });
+    }
+
+    [Test]
+    public async Task A_refused_page_is_reported_once_and_left_until_something_changes()
+    {
+        wiki.Refusing.Add(Page);
+        var first = await RunAsync();
+
+        var second = await RunAsync();
+        wiki.Put("Utilisateur:TechNewsBot/stop", "");
+        var third = await RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(first.Problems.Select(problem => problem.Text), Is.EqualTo(new[] { "the page is protected" }));
+            Assert.That(second.Problems, Is.Empty);
+            Assert.That(third.Problems, Has.Count.EqualTo(1), "the stop page changed, so it may be allowed now");
+        });
+    }
+
+    [Test]
+    public async Task A_dry_run_writes_nothing_and_remembers_nothing()
+    {
+        wiki.IsDryRun = true;
+        await RunAsync();
+
+        var again = await RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(again.Outcomes.Select(outcome => outcome.Kind), Has.All.EqualTo(WriteOutcomeKind.Shown));
+            Assert.That(wiki[Page], Does.Not.Contain("out"));
+        });
+    }
+
+    [Test]
+    public async Task A_job_that_is_not_wanted_now_is_done_by_the_next_whole_sweep()
+    {
+        await RunAsync(jobs: ["another"]);
+        Assert.That(job.Runs, Is.Zero);
+
+        await RunAsync();
+
+        Assert.That(job.Runs, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task The_status_page_lists_the_pages_and_gives_the_day_to_the_footer()
+    {
+        await RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(wiki[Status], Does.Contain("<onlyinclude>22 novembre 2026</onlyinclude>").And.Contain($"[[:{Page}]] || echo || ✓"));
+            Assert.That(wiki[Page], Does.Contain("{{" + Status + "}}"));
+        });
+    }
+
+    private Task<SweepReport> RunAsync(bool everything = false, string[]? jobs = null)
+    {
+        var planner = new PagePlanner([job], RepositoryFiles.Messages, time);
+        var sweep = new Sweep(planner, wiki, memory, memory, RepositoryFiles.Messages, time);
+        return sweep.RunAsync(wiki, new SweepScope((jobs ?? []).ToHashSet(), everything), progress: null, CancellationToken.None);
+    }
+}

@@ -1,0 +1,104 @@
+using TechNewsBot.Core.Wikis;
+using TechNewsBot.Wikitext.Profiles;
+
+namespace TechNewsBot.Core.Tests.Wikis;
+
+/// <summary>A wiki in memory: pages with revisions, and a count of the requests that a real one would have got.</summary>
+internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
+{
+    private readonly Dictionary<string, PageText> pages = [];
+    private long lastRevision;
+
+    public List<string> Carriers { get; } = [];
+
+    public List<WriteOutcome> Outcomes { get; } = [];
+
+    public HashSet<string> Failing { get; } = [];
+
+    public HashSet<string> Refusing { get; } = [];
+
+    public bool IsDryRun { get; set; }
+
+    public int Requests { get; private set; }
+
+    /// <summary>Runs between an edit's first decision and its saving, once: another editor.</summary>
+    public Action? Meanwhile { get; set; }
+
+    public string Id => "testwiki";
+
+    public WikiProfile Profile => profile;
+
+    public string BotName { get; init; } = "TechNewsBot";
+
+    public TemplateNames Template { get; init; } = TemplateNames.Of("TechNewsBot");
+
+    public string this[string title] => pages.TryGetValue(title, out var page) ? page.Text : "";
+
+    public void Put(string title, string text) =>
+        pages[title] = new PageText(title, ++lastRevision, text, profile.Language, Moments.Now) { User = "Somebody" };
+
+    public Task<IReadOnlyList<PageStamp>> CarriersAsync(CancellationToken cancellationToken)
+    {
+        Requests++;
+        return Task.FromResult<IReadOnlyList<PageStamp>>([.. Carriers.Select(Stamp)]);
+    }
+
+    public Task<IReadOnlyDictionary<string, PageStamp>> StampsAsync(IReadOnlyCollection<string> titles, CancellationToken cancellationToken)
+    {
+        Requests++;
+        return Task.FromResult<IReadOnlyDictionary<string, PageStamp>>(titles.ToDictionary(title => title, Stamp));
+    }
+
+    public Task<IReadOnlyDictionary<string, PageText>> ReadAsync(IReadOnlyCollection<string> titles, CancellationToken cancellationToken)
+    {
+        Requests++;
+        if (titles.Any(Failing.Contains) && titles.Count == 1)
+        {
+            throw new IOException($"testwiki: {titles.First()} cannot be read");
+        }
+
+        return Task.FromResult<IReadOnlyDictionary<string, PageText>>(titles.ToDictionary(title => title, Read));
+    }
+
+    public Task<WriteOutcome> WriteAsync(IWiki wiki, PageEdit edit, CancellationToken cancellationToken)
+    {
+        if (Refusing.Contains(edit.Title))
+        {
+            return Done(new WriteOutcome(WriteOutcomeKind.Refused, edit.Title, "the page is protected"));
+        }
+
+        var decision = edit.Decide(Read(edit.Title));
+        Meanwhile?.Invoke();
+        Meanwhile = null;
+        var current = Read(edit.Title);
+        decision = edit.Decide(current);
+        if (decision.Text is null || decision.Text == current.Text)
+        {
+            return Done(new WriteOutcome(WriteOutcomeKind.NotNeeded, edit.Title) { RevisionId = current.RevisionId });
+        }
+
+        if (!IsDryRun)
+        {
+            Put(edit.Title, decision.Text);
+        }
+
+        return Done(new WriteOutcome(IsDryRun ? WriteOutcomeKind.Shown : WriteOutcomeKind.Saved, edit.Title)
+        {
+            RevisionId = IsDryRun ? 0 : lastRevision,
+            Before = current.Text,
+            After = decision.Text,
+            Summary = decision.Summary ?? "",
+        });
+    }
+
+    private Task<WriteOutcome> Done(WriteOutcome outcome)
+    {
+        Outcomes.Add(outcome);
+        return Task.FromResult(outcome);
+    }
+
+    private PageText Read(string title) =>
+        pages.GetValueOrDefault(title) ?? new PageText(title, 0, "", profile.Language, DateTimeOffset.MinValue);
+
+    private PageStamp Stamp(string title) => new(title, Read(title).RevisionId) { Language = profile.Language };
+}
