@@ -1,1 +1,3 @@
-return 0;
+using TechNewsBot.Commands;
+
+return await CommandLine.RunAsync(args, Screen.OfProcess(), CancellationToken.None);

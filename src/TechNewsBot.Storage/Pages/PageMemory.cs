@@ -51,6 +51,6 @@ public sealed class PageMemory(Database database) : IPageMemory
             new { wiki, title, key, revisionId, PostedAt = Moment.ToText(at) },
             cancellationToken);
 
-    private Task ExecuteAsync(string sql, object parameters, CancellationToken cancellationToken) =>
+    private Task<int> ExecuteAsync(string sql, object parameters, CancellationToken cancellationToken) =>
         database.UseAsync(connection => connection.ExecuteAsync(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken)), cancellationToken);
 }

@@ -31,9 +31,9 @@ internal static class LineDiff
         return length;
     }
 
-    private static IEnumerable<DiffLine> Middle(string[] old, string[] @new) =>
+    private static List<DiffLine> Middle(string[] old, string[] @new) =>
         Furthest(old, @new) is { } trace
-            ? Walk(old, @new, trace)
+            ? [.. Walk(old, @new, trace)]
             : [.. old.Select(Removed), .. @new.Select(Added)];
 
     // For each number of changes, the furthest old line reached on each diagonal (old minus new); null when there are too many changes.

@@ -50,7 +50,6 @@ internal sealed class WikiOptions
         if (address.UserInfo.Length > 0)
             return new(key, "must not hold a user or a password; it " + Allowed);
         var right = (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-            && address.AbsolutePath.EndsWith("/api.php", StringComparison.Ordinal)
             && address.Query.Length == 0 && address.Fragment.Length == 0;
         return right ? null : new(key, Allowed) { Value = Api };
     }

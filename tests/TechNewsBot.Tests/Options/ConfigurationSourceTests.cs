@@ -139,7 +139,7 @@ internal sealed class ConfigurationSourceTests
     [TestCase("\"Wikis\": [{\"Api\": \"https://meta.example.org/w/api.php\"}]", "TechNewsBot:Wikis:0 must be called by a name of letters")]
     [TestCase("\"Wikis\": {\"meta\": {\"User\": \"A@b\"}}", "TechNewsBot:Wikis:meta:Api is missing")]
     [TestCase("\"Wikis\": {\"meta\": {\"Api\": \"ftp://meta.example.org/w/api.php\"}}", "must be the whole address of api.php")]
-    [TestCase("\"Wikis\": {\"meta\": {\"Api\": \"https://meta.example.org/w/index.php\"}}", "must be the whole address of api.php")]
+    [TestCase("\"Wikis\": {\"meta\": {\"Api\": \"https://meta.example.org/w/api.php?action=query\"}}", "must be the whole address of api.php")]
     [TestCase("\"Wikis\": {\"meta\": {\"Api\": \"https://m.example.org/api.php\"}, \"fr\": {\"Api\": \"https://m.example.org/api.php\"}}", "must not be the address of fr as well")]
     [TestCase("\"Storage\": {\"ConnectionString\": \"Colour=blue\"}", "TechNewsBot:Storage:ConnectionString must name a file")]
     [TestCase("\"Storage\": {\"ConnectionString\": \"\"}", "TechNewsBot:Storage:ConnectionString must name a file")]
