@@ -21,7 +21,7 @@ public sealed record Request(string Page, string Title, string Anchor, Post Open
     /// <remarks>Whole days, so that a table does not change from one run to the next of the same day.</remarks>
     public Request On(DateOnly day, TimeSpan patience)
     {
-        var quiet = Newest.At < day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) - patience;
+        var quiet = Newest.At < RequestFigures.Start(day) - patience;
         return quiet && !Status.IsSettled() && Status != RequestStatus.Stale
             ? this with { Status = RequestStatus.Stale, Reasons = [.. Reasons, new StatusReason(StatusReasonKind.Quiet)] }
             : this;

@@ -8,7 +8,7 @@ namespace TechNewsBot.Core.Requests;
 /// <param name="FirstAnswer">Their median time to the first answer; null when there are fewer than three.</param>
 public sealed record RequestFigures(int Open, int New, int Unanswered, int Answered, TimeSpan? FirstAnswer)
 {
-    /// <summary>A request is new on the day it was opened and six days more.</summary>
+    /// <summary>How many days, the present one included, a request counts as new.</summary>
     public const int NewDays = 7;
 
     /// <summary>A request without an answer is counted when it is older than this.</summary>
@@ -39,6 +39,7 @@ public sealed record RequestFigures(int Open, int New, int Unanswered, int Answe
     private static TimeSpan Median(List<TimeSpan> sorted) =>
         (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
 
-    private static DateTimeOffset Start(DateOnly day, int daysLater) =>
+    /// <summary>When a day begins, in UTC.</summary>
+    internal static DateTimeOffset Start(DateOnly day, int daysLater = 0) =>
         new(day.AddDays(daysLater).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 }

@@ -70,8 +70,8 @@ internal sealed class RequestWordsReader
     private IEnumerable<JsonProperty> Members(JsonElement element, string place) =>
         Is(element, JsonValueKind.Object, place) ? element.EnumerateObject().DistinctBy(member => member.Name) : [];
 
-    private IEnumerable<JsonElement> Items(JsonElement element, string place) =>
-        Is(element, JsonValueKind.Array, place) ? element.EnumerateArray() : [];
+    private JsonElement.ArrayEnumerator Items(JsonElement element, string place) =>
+        Is(element, JsonValueKind.Array, place) ? element.EnumerateArray() : default;
 
     private IEnumerable<string> Texts(JsonElement element, string place) =>
         Items(element, place).Where((item, at) => Is(item, JsonValueKind.String, $"{place}[{at}]")).Select(item => item.GetString()!.Trim());

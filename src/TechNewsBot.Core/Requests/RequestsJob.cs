@@ -58,7 +58,7 @@ public sealed class RequestsJob(RequestWords words) : IPageJob
     // Newest activity first; the rest of the order only makes it the same every time.
     private static List<Request> Shown(IEnumerable<Request> requests, JobRun run, DateOnly today)
     {
-        var closedSince = today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) - run.Parameters.Duration(Closed);
+        var closedSince = RequestFigures.Start(today) - run.Parameters.Duration(Closed);
         return [.. requests
             .Where(request => !request.Status.IsSettled() || request.Newest.At >= closedSince)
             .OrderByDescending(request => request.Newest.At)

@@ -34,9 +34,9 @@ public sealed class StatusTable(WikiProfile profile, Messages messages)
     private void AppendFigures(StringBuilder text, RequestFigures figures)
     {
         text.Append("<div style=\"display:flex;flex-wrap:wrap;gap:.5em 2.5em;margin:.5em 0 1em\">\n");
-        AppendFigure(text, Number(figures.Open), messages.Format(Message + "figure-open", Number(figures.Open)));
-        AppendFigure(text, Number(figures.New), Label("new", figures.New, RequestFigures.NewDays));
-        AppendFigure(text, Number(figures.Unanswered), Label("unanswered", figures.Unanswered, RequestFigures.UnansweredDays));
+        AppendFigure(text, Number(figures.Open), Label("open", figures.Open));
+        AppendFigure(text, Number(figures.New), Label("new", figures.New));
+        AppendFigure(text, Number(figures.Unanswered), Label("unanswered", RequestFigures.UnansweredDays));
         if (figures.FirstAnswer is { } time)
             AppendFigure(text, Duration(time), Label("median", figures.Answered, RequestFigures.MedianDays));
         text.Append("</div>\n");
@@ -45,7 +45,7 @@ public sealed class StatusTable(WikiProfile profile, Messages messages)
     private static void AppendFigure(StringBuilder text, string figure, string label) =>
         text.Append($"<div><span style=\"font-size:1.8em;line-height:1.2\">{figure}</span><br><span style=\"{Subtle}\">{label}</span></div>\n");
 
-    private string Label(string figure, int count, int days) => messages.Format($"{Message}figure-{figure}", Number(count), Number(days));
+    private string Label(string figure, params int[] numbers) => messages.Format($"{Message}figure-{figure}", [.. numbers.Select(number => Number(number))]);
 
     private void AppendHeader(StringBuilder text)
     {
@@ -94,7 +94,7 @@ public sealed class StatusTable(WikiProfile profile, Messages messages)
             return "–";
         // People without an account have no user page; their signature leads to what they wrote.
         var title = profile.Title(IsAddress(name) ? $"Special:Contributions/{name}" : $"User:{name}");
-        return title.IsValid ? PageLink.To(title.Full, "", shown) : PlainText.Escape(shown);
+        return title.Name.Length > 0 ? PageLink.To(title.Full, "", shown) : PlainText.Escape(shown);
     }
 
     // "123" is a user name, though .NET would take it for an address.

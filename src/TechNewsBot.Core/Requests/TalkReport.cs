@@ -13,7 +13,7 @@ public sealed record TalkReport(IReadOnlyList<ReportedThread> Threads)
     {
         var threads = TalkPage.Read(document, profile);
         var signs = new PageSigns(document, words.For(profile));
-        var discussions = Discussion.Split(threads).ToDictionary(discussion => discussion.Head, ReferenceEqualityComparer.Instance);
+        var discussions = Discussion.Split(threads).ToDictionary(discussion => discussion.Head);
         return new TalkReport([.. threads.Select(thread => ReportedThread.Of(thread, discussions.GetValueOrDefault(thread), signs))]);
     }
 }

@@ -51,6 +51,6 @@ public sealed class WikiWords
         if (!name.Contains(':', StringComparison.Ordinal))
             return name;
         var title = profile.Title(name);
-        return title.Namespace == TemplateNamespace ? title.Name : name;
+        return title.NamespaceId == TemplateNamespace ? title.Name : name;
     }
 }
