@@ -71,6 +71,6 @@ public static class JobTemplate
         }
 
         var title = profile.Title(name);
-        return title.Namespace == TemplateNamespace ? title.Name : name;
+        return title.NamespaceId == TemplateNamespace ? title.Name : name;
     }
 }

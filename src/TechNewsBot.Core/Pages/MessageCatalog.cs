@@ -18,13 +18,13 @@ public sealed class MessageCatalog
     /// <exception cref="FormatException">A file is no flat JSON object of texts; the message names its language.</exception>
     public static MessageCatalog Read(IEnumerable<KeyValuePair<string, string>> files)
     {
-        var texts = new Dictionary<string, IReadOnlyDictionary<string, string>>();
+        var byLanguage = new Dictionary<string, IReadOnlyDictionary<string, string>>();
         foreach (var (language, json) in files)
         {
-            texts[language] = Read(language, json);
+            byLanguage[language] = Read(language, json);
         }
 
-        return new MessageCatalog(texts);
+        return new MessageCatalog(byLanguage);
     }
 
     /// <summary>The texts of a language, behind them those of its fallbacks in order, and English last.</summary>

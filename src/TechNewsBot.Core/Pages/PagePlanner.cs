@@ -22,7 +22,7 @@ public sealed class PagePlanner(IEnumerable<IPageJob> jobs, MessageCatalog catal
         var draft = new PageDraft(page, wiki, MessagesFor(page, wiki), time.GetUtcNow());
         foreach (var (call, occurrence) in Numbered(JobTemplate.Find(document, wiki.Template, wiki.Profile)))
         {
-            var job = jobs.FirstOrDefault(candidate => candidate.Name == call.Job.ToLowerInvariant());
+            var job = jobs.FirstOrDefault(candidate => string.Equals(candidate.Name, call.Job, StringComparison.OrdinalIgnoreCase));
             if (job is null)
             {
                 draft.AddMistakes(call, occurrence, [UnknownJob(call)]);
@@ -40,7 +40,7 @@ public sealed class PagePlanner(IEnumerable<IPageJob> jobs, MessageCatalog catal
         return draft.ToPlan(reads.Reads) with { IsWhole = isWhole };
     }
 
-    private static async Task RunAsync(IPageJob job, JobCall call, int occurrence, PageDraft draft, IWiki wiki, IReadOnlySet<string> posted, CancellationToken cancellationToken)
+    private static async Task RunAsync(IPageJob job, JobCall call, int occurrence, PageDraft draft, ReadRecorder wiki, IReadOnlySet<string> posted, CancellationToken cancellationToken)
     {
         if (ParameterReader.Read(call, job.Rules, wiki.Profile, out var mistakes) is not { } parameters)
         {

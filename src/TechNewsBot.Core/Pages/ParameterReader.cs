@@ -95,7 +95,7 @@ internal sealed class ParameterReader(WikiProfile profile, IReadOnlyList<Paramet
     private void AddTitle(ParameterRule rule, string written, List<string> titles)
     {
         var title = profile.Title(written.TrimStart(':'));
-        if (!title.IsValid || title.Namespace < 0)
+        if (!title.IsValid || title.NamespaceId < 0)
         {
             Mistake(rule.Name, written, "technewsbot-mistake-titles");
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TechNewsBot.Wikitext.Profiles;
 
 /// <summary>A page's title as one wiki understands it.</summary>
@@ -7,6 +9,8 @@ namespace TechNewsBot.Wikitext.Profiles;
 /// <param name="Fragment">What follows the number sign, with spaces; empty without one.</param>
 public sealed record WikiTitle(int NamespaceId, string NamespaceName, string Name, string Fragment)
 {
+    private static readonly SearchValues<char> Illegal = SearchValues.Create("<>[]{}|\n\t\uFFFD");
+
     /// <summary>Namespace and name as the wiki shows them, without the fragment: "Discussion utilisateur:Foo bar".</summary>
     public string Full => NamespaceName.Length == 0 ? Name : $"{NamespaceName}:{Name}";
 
@@ -15,4 +19,7 @@ public sealed record WikiTitle(int NamespaceId, string NamespaceName, string Nam
 
     /// <summary>Namespace and name with underscores, as addresses and the database have them.</summary>
     public string DatabaseKey => Full.Replace(' ', '_');
+
+    /// <summary>Whether a page can have this title: it has a name, and none of the characters that no title has (<c>$wgLegalTitleChars</c>).</summary>
+    public bool IsValid => Name.Length > 0 && !Name.AsSpan().ContainsAny(Illegal);
 }

@@ -51,7 +51,7 @@ public sealed partial class MessageFilesTests
         Assert.That(named.Except(English.Keys), Is.Empty);
     }
 
-    [GeneratedRegex("[\"⧼](?<key>technewsbot-[a-z0-9-]+[a-z0-9])[\"⧽]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<!\\\\)[\"⧼](?<key>technewsbot-[a-z0-9-]+[a-z0-9])[\"⧽]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex KeyPattern();
 
     [GeneratedRegex(@"\$[1-9]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -11,13 +11,13 @@ public sealed class MessagesTests
         new("ff", """{"b": "Pular"}"""),
     ]);
 
-    [TestCase("fr", "a", "Y dont X")]
-    [TestCase("ff", "a", "Y dont X", TestName = "A_missing_message_comes_from_the_fallback")]
-    [TestCase("ff", "b", "Pular")]
-    [TestCase("sw", "a", "one X of Y", TestName = "A_language_without_a_file_speaks_English")]
-    [TestCase("sw", "c", "⧼c⧽", TestName = "A_message_that_nobody_has_is_shown_by_its_key")]
-    public void A_message_is_found_along_the_fallbacks(string language, string key, string expected) =>
-        Assert.That(Catalog.For(language, ["fr"]).Format(key, "X", "Y"), Is.EqualTo(expected));
+    [TestCase("ff", "a", "fr", "Y dont X")]
+    [TestCase("ff", "b", "fr", "Pular")]
+    [TestCase("fr", "b", "", "only English")]
+    [TestCase("sw", "a", "", "one X of Y")]
+    [TestCase("sw", "c", "fr", "⧼c⧽")]
+    public void A_message_is_found_along_the_fallbacks_with_English_last(string language, string key, string fallback, string expected) =>
+        Assert.That(Catalog.For(language, [fallback]).Format(key, "X", "Y"), Is.EqualTo(expected));
 
     [Test]
     public void What_is_no_argument_stays() =>

@@ -77,6 +77,9 @@ internal static class SampleProfile
 
     private static Dictionary<string, object?> Namespace(int id, string name, string? canonical) => new()
     {
-        ["id"] = id, ["name"] = name, ["canonical"] = canonical, ["case"] = "first-letter",
+        ["id"] = id,
+        ["name"] = name,
+        ["canonical"] = canonical,
+        ["case"] = "first-letter",
     };
 }

@@ -1,0 +1,4 @@
+namespace TechNewsBot.EndToEnd;
+
+/// <summary>One edit as <c>once --json</c> tells it.</summary>
+internal sealed record BotEdit(string Wiki, string Page, string Outcome);

@@ -1,0 +1,2 @@
+// The wikis are shared, so the tests take turns.
+[assembly: NonParallelizable]

@@ -1,0 +1,82 @@
+using System.Text.Json;
+
+namespace TechNewsBot.EndToEnd;
+
+/// <summary>The farm of real MediaWiki wikis that all tests share: brought up anew before the first, with the bot's templates set up and one whole run made, and taken down after the last.</summary>
+[SetUpFixture]
+internal sealed class Sandbox
+{
+    private const int BasePort = 8580;
+
+    private static readonly string Folder = Path.Combine(RepositoryRoot(), "tests", "sandbox");
+
+    public static string State { get; } = Path.Combine(Folder, ".state-tests");
+
+    public static string Configuration { get; } = Path.Combine(State, "appsettings.json");
+
+    public static Bot Bot { get; } = new(Configuration);
+
+    /// <summary>The first run of every job after the farm came up.</summary>
+    public static BotRun FirstRun { get; private set; } = null!;
+
+    /// <summary>The run right after the first.</summary>
+    public static BotRun SecondRun { get; private set; } = null!;
+
+    public static IReadOnlyList<string> LocalWikis { get; } = ["frwiki", "arwiki", "swwiki", "ukwiki"];
+
+    /// <summary>A person's session on one of the wikis.</summary>
+    public static async Task<Visitor> VisitAsync(string wiki, int user = 0)
+    {
+        using var accounts = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(State, "accounts.json")));
+        var entry = accounts.RootElement.GetProperty(wiki);
+        var account = entry.GetProperty("users")[user];
+        var visitor = new Visitor(new Uri(entry.GetProperty("api").GetString()!));
+        await visitor.LogInAsync(account.GetProperty("user").GetString()!, account.GetProperty("password").GetString()!);
+        return visitor;
+    }
+
+    /// <summary>The requests that a wiki's web server has answered so far, from its own log.</summary>
+    public static int RequestsTo(string wiki) =>
+        File.ReadLines(Path.Combine(State, wiki + ".server.log")).Count(line => line.Contains("api.php", StringComparison.Ordinal));
+
+    [OneTimeSetUp]
+    public async Task BringUpAsync()
+    {
+        await RunScriptAsync("up.sh", "--fresh");
+        foreach (var wiki in LocalWikis)
+        {
+            var setup = await Bot.RunAsync("setup", "--wiki", wiki);
+            Assert.That(setup.ExitCode, Is.Zero, setup.ToString());
+        }
+
+        FirstRun = await Bot.RunAsync("once", "all", "--json");
+        SecondRun = await Bot.RunAsync("once", "all", "--json");
+    }
+
+    [OneTimeTearDown]
+    public Task TakeDownAsync() => RunScriptAsync("down.sh");
+
+    private static async Task RunScriptAsync(string script, params string[] arguments)
+    {
+        var run = await ChildProcess.RunAsync("bash", [Path.Combine(Folder, script), .. arguments], new Dictionary<string, string>
+        {
+            ["TECHNEWSBOT_SANDBOX_DIR"] = State,
+            ["TECHNEWSBOT_SANDBOX_PORT"] = BasePort.ToString(),
+        });
+        if (run.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{script} ended with {run.ExitCode}. {run.Error}{run.Output}");
+        }
+    }
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "TechNewsBot.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
+}

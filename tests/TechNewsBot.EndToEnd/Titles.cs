@@ -1,0 +1,33 @@
+namespace TechNewsBot.EndToEnd;
+
+/// <summary>The pages of the farm that the tests look at.</summary>
+internal static class Titles
+{
+    public static readonly IReadOnlyDictionary<string, string> News = new Dictionary<string, string>
+    {
+        ["frwiki"] = "Wikipédia:Actualités techniques",
+        ["arwiki"] = "ويكيبيديا:أخبار تقنية",
+        ["swwiki"] = "Wikipedia:Habari za ufundi",
+        ["ukwiki"] = "Вікіпедія:Технічні новини",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> Translation = new Dictionary<string, string>
+    {
+        ["frwiki"] = "Wikipédia:Actualités techniques/Traduction",
+        ["arwiki"] = "ويكيبيديا:أخبار تقنية/ترجمة",
+        ["swwiki"] = "Wikipedia:Habari za ufundi/Tafsiri",
+        ["ukwiki"] = "Вікіпедія:Технічні новини/Переклад",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> Requests = new Dictionary<string, string>
+    {
+        ["frwiki"] = "Wikipédia:Suivi des demandes techniques",
+        ["arwiki"] = "ويكيبيديا:حالة الطلبات التقنية",
+        ["swwiki"] = "Wikipedia:Hali ya maombi ya ufundi",
+        ["ukwiki"] = "Вікіпедія:Стан технічних запитів",
+    };
+
+    public const string FrenchPump = "Wikipédia:Questions techniques";
+    public const string FrenchMistake = "Wikipédia:Suivi des demandes techniques/Essai";
+    public const string UkrainianNoBots = "Вікіпедія:Стан технічних запитів/Без ботів";
+}
