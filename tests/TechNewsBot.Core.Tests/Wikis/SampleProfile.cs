@@ -22,6 +22,22 @@ internal static class SampleProfile
         isRightToLeft: true,
         ("قالب", "مستخدم", "نقاش المستخدم"));
 
+    public static WikiProfile Ukrainian { get; } = Read(
+        "uk",
+        ["січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня", "листопада", "грудня"],
+        "12:00, 22 листопада 2026 (UTC)",
+        ("UTC", 0),
+        isRightToLeft: false,
+        ("Шаблон", "Користувач", "Обговорення користувача"));
+
+    public static WikiProfile English { get; } = Read(
+        "en",
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+        "12:00, 22 November 2026 (UTC)",
+        ("UTC", 0),
+        isRightToLeft: false,
+        ("Template", "User", "User talk"));
+
     private static WikiProfile Read(string language, string[] months, string stamp, (string Zone, int Offset) time, bool isRightToLeft, (string Template, string User, string UserTalk) names)
     {
         string[] keys = ["january", "february", "march", "april", "may_long", "june", "july", "august", "september", "october", "november", "december"];

@@ -1,0 +1,29 @@
+namespace TechNewsBot.Core.Requests;
+
+/// <summary>Something asked on a discussion page, with what became of it.</summary>
+/// <param name="Page">The full title of the page.</param>
+/// <param name="Title">The heading as a reader sees it.</param>
+/// <param name="Anchor">The fragment that leads to the heading.</param>
+/// <param name="Opened">The oldest comment.</param>
+/// <param name="Newest">The newest comment, the same as <paramref name="Opened"/> when there is no other.</param>
+/// <param name="Replies">How many comments there are besides the oldest.</param>
+/// <param name="Status">How far it has come.</param>
+/// <param name="Reasons">Why it has that status; never empty.</param>
+public sealed record Request(string Page, string Title, string Anchor, Post Opened, Post Newest, int Replies, RequestStatus Status, IReadOnlyList<StatusReason> Reasons)
+{
+    /// <summary>The oldest comment by someone else than the asker; null when nobody answered.</summary>
+    public Post? FirstAnswer { get; init; }
+
+    /// <summary>The newest comment by someone else than the asker; null when nobody answered.</summary>
+    public Post? LastAnswer { get; init; }
+
+    /// <summary>The request as it looks on a day: an unsettled one is stale when its newest comment is older than <paramref name="patience"/> at the beginning of that day (UTC).</summary>
+    /// <remarks>Whole days, so that a table does not change from one run to the next of the same day.</remarks>
+    public Request On(DateOnly day, TimeSpan patience)
+    {
+        var quiet = Newest.At < RequestFigures.Start(day) - patience;
+        return quiet && !Status.IsSettled() && Status != RequestStatus.Stale
+            ? this with { Status = RequestStatus.Stale, Reasons = [.. Reasons, new StatusReason(StatusReasonKind.Quiet)] }
+            : this;
+    }
+}

@@ -1,0 +1,103 @@
+using TechNewsBot.Wikitext;
+using TechNewsBot.Wikitext.Talk;
+
+namespace TechNewsBot.Core.Requests;
+
+/// <summary>Tells how far a discussion has come, from what humans marked and from who wrote last.</summary>
+internal sealed class StatusReader(PageSigns signs, Discussion discussion)
+{
+    private readonly string text = signs.Document.Text;
+    private readonly string asker = discussion.Comments.MinBy(comment => comment.Timestamp)!.Author;
+
+    /// <summary>The status and why. The discussion has at least one comment.</summary>
+    public (RequestStatus Status, IReadOnlyList<StatusReason> Reasons) Read()
+    {
+        var mark = Decisive();
+        if (mark is not null)
+            return (mark.Mark.Status, [mark.Reason]);
+        return ByOrder();
+    }
+
+    /// <summary>The sign that decides. A mark in the heading is put there at the end, so it beats the body; a closing mark beats all but a reopening one below it.</summary>
+    private PlacedMark? Decisive()
+    {
+        var body = Body();
+        var reopened = body.FindLastIndex(mark => mark.Mark.Status == RequestStatus.Open);
+        var final = body.FindLastIndex(mark => mark.Mark.Kind == StatusMarkKind.Final);
+        var inHeading = InHeading();
+        if (final > reopened)
+            return body[final];
+        if (inHeading is not null)
+            return inHeading;
+        if (Box() is { } box)
+            return body.FindLast(mark => box.Holds(mark.Span.Start) && mark.Mark.Status.IsSettled()) ?? Closed(box);
+        return body.LastOrDefault();
+    }
+
+    /// <summary>The marks and result sections below the heading, in page order, without those that no longer count.</summary>
+    private List<PlacedMark> Body()
+    {
+        var opening = discussion.Comments[0];
+        var marks = Sorted.Within(signs.Marks, mark => mark.Span.Start, discussion.Span)
+            .Where(mark => mark.Mark.Kind is StatusMarkKind.Plain or StatusMarkKind.Final)
+            .Where(mark => !IsInTitle(mark))
+            .Where(mark => !IsInside(opening.Span, mark.Span) || BeginsLine(mark))
+            .Where(mark => mark.Mark.Status != RequestStatus.WaitingForAsker || !AskerWroteAfter(mark));
+        return [.. marks.Concat(Results()).OrderBy(mark => mark.Span.Start)];
+    }
+
+    private IEnumerable<PlacedMark> Results() => discussion.Threads.Skip(1)
+        .Where(thread => thread.Comments.Count > 0 && signs.Words.IsResultHeading(thread.Title))
+        .Select(thread => new PlacedMark(
+            new StatusMark(StatusMarkKind.Plain, RequestStatus.Done),
+            thread.Span,
+            new StatusReason(StatusReasonKind.ResultSection, thread.Title)));
+
+    private PlacedMark? InHeading()
+    {
+        if (discussion.Head.Heading is not { } heading)
+            return null;
+        var mark = Sorted.Within(signs.Marks, mark => mark.Span.Start, heading.TitleSpan).LastOrDefault(mark => mark.Mark.Kind is StatusMarkKind.Plain or StatusMarkKind.Final);
+        if (mark is not null)
+            return mark;
+        return Sorted.Within(signs.StruckOut, tag => tag.Span.Start, heading.TitleSpan).Any(tag => tag.Span == heading.TitleSpan)
+            ? new PlacedMark(new StatusMark(StatusMarkKind.Plain, RequestStatus.Done), heading.TitleSpan, new StatusReason(StatusReasonKind.StruckHeading))
+            : null;
+    }
+
+    // A box closes a discussion when it holds the opening comment and nobody wrote below it.
+    private ClosedBox? Box() => signs.Boxes.FirstOrDefault(box =>
+        box.Holds(discussion.Comments[0].Signature.Span.Start) && box.Holds(discussion.Comments[^1].Signature.Span.Start));
+
+    private static PlacedMark Closed(ClosedBox box) =>
+        box.Start with { Reason = new StatusReason(StatusReasonKind.ClosedBox, box.Start.Reason.Detail) };
+
+    private (RequestStatus Status, IReadOnlyList<StatusReason> Reasons) ByOrder()
+    {
+        if (discussion.Comments.All(comment => comment.Author == asker))
+            return (RequestStatus.New, [new StatusReason(StatusReasonKind.NobodyAnswered)]);
+        return Newest().Author == asker
+            ? (RequestStatus.Open, [new StatusReason(StatusReasonKind.AskerLast)])
+            : (RequestStatus.Answered, [new StatusReason(StatusReasonKind.HelperLast)]);
+    }
+
+    // Of two comments of the same minute the lower one is the newer.
+    private Comment Newest() => discussion.Comments.Aggregate((newest, comment) => comment.Timestamp >= newest.Timestamp ? comment : newest);
+
+    private bool AskerWroteAfter(PlacedMark mark) =>
+        discussion.Comments.Any(comment => comment.Author == asker && comment.Span.Start > mark.Span.Start);
+
+    private bool IsInTitle(PlacedMark mark) =>
+        discussion.Threads.Any(thread => thread.Heading is { } heading && IsInside(heading.Span, mark.Span));
+
+    private static bool IsInside(TextSpan outer, TextSpan inner) => inner.Start >= outer.Start && inner.Start < outer.End;
+
+    // The asker of "{{done}} shows a wrong colour" marks nothing; a template on a line of its own above the question does.
+    private bool BeginsLine(PlacedMark mark)
+    {
+        var at = mark.Span.Start;
+        while (at > 0 && text[at - 1] is ' ' or '\t' or '*' or ':' or '#')
+            at--;
+        return at == 0 || text[at - 1] == '\n';
+    }
+}

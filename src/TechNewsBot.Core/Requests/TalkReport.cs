@@ -1,0 +1,19 @@
+using TechNewsBot.Wikitext;
+using TechNewsBot.Wikitext.Profiles;
+using TechNewsBot.Wikitext.Talk;
+
+namespace TechNewsBot.Core.Requests;
+
+/// <summary>A discussion page for machines, as <c>technewsbot parse talk</c> prints it.</summary>
+/// <param name="Threads">One entry for each heading, in page order, after one for what stands before the first heading when there are comments.</param>
+public sealed record TalkReport(IReadOnlyList<ReportedThread> Threads)
+{
+    /// <summary>What the page holds. A sub-heading has its own comments but no status: that belongs to its request.</summary>
+    public static TalkReport Of(WikitextDocument document, WikiProfile profile, RequestWords words)
+    {
+        var threads = TalkPage.Read(document, profile);
+        var signs = new PageSigns(document, words.For(profile));
+        var discussions = Discussion.Split(threads).ToDictionary(discussion => discussion.Head);
+        return new TalkReport([.. threads.Select(thread => ReportedThread.Of(thread, discussions.GetValueOrDefault(thread), signs))]);
+    }
+}

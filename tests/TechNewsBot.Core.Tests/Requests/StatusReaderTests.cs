@@ -1,0 +1,74 @@
+using TechNewsBot.Core.Requests;
+using TechNewsBot.Core.Tests.Wikis;
+
+namespace TechNewsBot.Core.Tests.Requests;
+
+public sealed class StatusReaderTests
+{
+    // $A asks and comes back, $B and $C help; the number is the day.
+    private static readonly Dictionary<string, string> Names = new() { ["$A"] = "Ada", ["$B"] = "Bo", ["$C"] = "Cy" };
+
+    [TestCase("== T ==\nHelp. $A1", "new", "nobody else has written")]
+    [TestCase("== T ==\nHelp. $A1\n:Still there. $A2", "new", "nobody else has written")]
+    [TestCase("== T ==\nHelp. $A1\n:So. $B2", "answered", "someone else wrote last")]
+    [TestCase("== T ==\nHelp. $A1\n:So. $B2\n::And now? $A3", "open", "the asker wrote last")]
+    [TestCase("== T ==\nHelp. $A1\n::And now? $A3\n:So. $B2", "open", "the asker wrote last")]
+    public void Without_marks_the_order_of_comments_decides(string text, string status, string reason) => Expect(text, status, reason);
+
+    [TestCase("== T ==\nHelp. $A1\n:{{done}} $B2", "done", "marked with the template done")]
+    [TestCase("== T ==\nHelp. $A1\n:{{Done}} $B2\n::Thanks! $A3", "done", "marked with the template Done")]
+    [TestCase("== T ==\nHelp. $A1\n:{{doing}} $B2\n:{{done}} $B3", "done", "marked with the template done")]
+    [TestCase("== T ==\nHelp. $A1\n:{{done}} $B2\n:{{not done}} after all $B3", "declined", "marked with the template not done")]
+    [TestCase("== T ==\nHelp. $A1\n:{{moved to|X}} $B2", "moved", "marked with the template moved to")]
+    [TestCase("== T ==\nHelp. $A1\n:{{needinfo}} $B2", "waiting-for-asker", "marked with the template needinfo")]
+    [TestCase("== T ==\nHelp. $A1\n:{{needinfo}} $B2\n::Here. $A3", "open", "the asker wrote last")]
+    public void The_last_mark_decides(string text, string status, string reason) => Expect(text, status, reason);
+
+    [TestCase("== T ==\n{{resolved|1=works}}\nHelp. $A1\n:So. $B2", "done", "marked with the template resolved")]
+    [TestCase("== T ==\n{{resolved}}\nHelp. $A1\n:{{doing}} $B2", "done", "marked with the template resolved")]
+    [TestCase("== T ==\n{{resolved}}\nHelp. $A1\n:{{unresolved}} No. $B2", "open", "marked with the template unresolved")]
+    public void A_closing_mark_holds_until_it_is_taken_back(string text, string status, string reason) => Expect(text, status, reason);
+
+    [TestCase("== T {{done}} ==\nHelp. $A1\n:{{doing}} $B2", "done", "marked with the template done")]
+    [TestCase("== <s>T</s> ==\nHelp. $A1\n:So. $B2", "done", "the heading is struck")]
+    [TestCase("== T <s>old</s> ==\nHelp. $A1\n:So. $B2", "answered", "someone else wrote last")]
+    [TestCase("== T ==\nHelp. $A1\n=== Result ===\nWe did. $B2", "done", "has the result section Result")]
+    public void Headings_can_tell_the_end(string text, string status, string reason) => Expect(text, status, reason);
+
+    [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n:So. $B2\n{{archive bottom}}", "done", "closed by the box archive top")]
+    [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n:{{not done}} $B2\n{{archive bottom}}", "declined", "marked with the template not done")]
+    [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n:So. $B2\n{{archive bottom}}\nWait. $A3", "open", "the asker wrote last")]
+    [TestCase("== T ==\nHelp. $A1\n{{archive top}}\n:Side talk. $B2\n{{archive bottom}}", "answered", "someone else wrote last")]
+    [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n:So. $B2", "done", "closed by the box archive top")]
+    public void A_closed_box_closes_what_it_holds_whole(string text, string status, string reason) => Expect(text, status, reason);
+
+    [Test]
+    public void A_box_that_begins_above_a_heading_closes_the_discussion_below_it_only()
+    {
+        var statuses = Read("== A ==\nHelp. $A1\n\n{{archive top}}\n== B ==\nHelp. $A1\n{{archive bottom}}\n== C ==\nHelp. $A1").Select(request => request.Status.Word());
+
+        Assert.That(statuses, Is.EqualTo(new[] { "new", "done", "new" }));
+    }
+
+    [TestCase("== T ==\nThe template {{done}} is too green. $A1", "new")]
+    [TestCase("== T ==\nI wrote <nowiki>{{done}}</nowiki>. $A1\n:So. $B2 <!-- {{done}} -->", "answered")]
+    [TestCase("== T ==\nHelp. $A1\n:Use {{tl|done}}. $B2", "answered")]
+    public void Talk_about_a_mark_is_none(string text, string status) => Assert.That(Read(text).Single().Status.Word(), Is.EqualTo(status));
+
+    private static void Expect(string text, string status, string reason)
+    {
+        var request = Read(text).Single();
+
+        Assert.That((request.Status.Word(), string.Join("; ", request.Reasons)), Is.EqualTo((status, reason)));
+    }
+
+    private static IReadOnlyList<Request> Read(string text)
+    {
+        foreach (var (letter, name) in Names)
+        {
+            for (var day = 1; day <= 3; day++)
+                text = text.Replace($"{letter}{day}", $"[[User:{name}|{name}]] 10:0{day}, {day} November 2026 (UTC)", StringComparison.Ordinal);
+        }
+        return RequestReader.Read("Wikipedia:Pump", text, SampleProfile.English, SampleWords.All);
+    }
+}

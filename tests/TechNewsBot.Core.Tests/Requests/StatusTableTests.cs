@@ -1,0 +1,160 @@
+using FsCheck;
+using FsCheck.Fluent;
+using TechNewsBot.Core.Requests;
+using TechNewsBot.Core.Tests.Wikis;
+using TechNewsBot.Wikitext;
+using TechNewsBot.Wikitext.Profiles;
+
+namespace TechNewsBot.Core.Tests.Requests;
+
+public sealed class StatusTableTests
+{
+    private const int CellsOfARow = 5;
+    private static readonly RequestFigures Figures = new(4, 2, 1, 9, TimeSpan.FromMinutes(51));
+    private static readonly DateTimeOffset Asked = new(2026, 11, 2, 9, 30, 0, TimeSpan.Zero);
+
+    [Test]
+    public void A_row_links_to_the_request_and_tells_who_and_when()
+    {
+        var row = Rows(Render(Sample("Mode sombre", "Ælfgar"))).Single();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(row[0], Does.EndWith("| [[:Wikipedia:Pump#Mode sombre|<bdi>Mode sombre</bdi>]]"));
+            Assert.That(row[1], Does.StartWith("| data-sort-value=\"1\" | <span ").And.EndsWith(" title=\"Personne n’a répondu\">● nouvelle</span>"));
+            Assert.That(row[2], Does.StartWith("| data-sort-value=\"2026-11-02T09:30Z\" | ").And.EndsWith("<small>[[:Utilisateur:Ælfgar|<bdi>Ælfgar</bdi>]]</small>"));
+            Assert.That(row[3], Does.EndWith(" data-sort-value=\"0\" | 0"));
+            Assert.That(row[4], Is.EqualTo("| data-sort-value=\"0\" | –"));
+        });
+    }
+
+    [Test]
+    public void Figures_stand_above_the_table_with_their_words()
+    {
+        var document = WikitextDocument.Parse(Render());
+
+        Assert.That(document.Text, Does.Contain(">4</span>").And.Contain("{{PLURAL:4|demande ouverte|demandes ouvertes}}").And.Contain(">51 min</span>"));
+    }
+
+    [Test]
+    public void Without_requests_a_sentence_stands_in_place_of_the_table() =>
+        Assert.That(Render(), Does.Contain("Aucune demande").And.Not.Contain("{|"));
+
+    [Test]
+    public void The_page_is_told_where_there_are_several()
+    {
+        var text = Table(SampleProfile.French).Render([Sample("T", "A")], Figures, showPages: true);
+
+        Assert.That(Rows(text).Single()[0], Does.EndWith("<br><small>[[:Wikipedia:Pump|<bdi>Wikipedia:Pump</bdi>]]</small>"));
+    }
+
+    [Test]
+    public void Nothing_tells_left_from_right()
+    {
+        var text = Table(SampleProfile.Arabic).Render([Sample("خطأ", "ليلى")], Figures, showPages: true);
+
+        Assert.That(text, Does.Not.Contain("left").And.Not.Contain("right").And.Contain("text-align:start").And.Contain("الطلبات التقنية"));
+    }
+
+    [TestCase("192.0.2.17", "Special:Contributions/192.0.2.17")]
+    [TestCase("2001:DB8::17", "Special:Contributions/2001:DB8::17")]
+    [TestCase("123", "Utilisateur:123")]
+    [TestCase("~2026-17", "Utilisateur:%7E2026-17")]
+    public void People_without_an_account_are_linked_by_what_they_wrote(string name, string target) =>
+        Assert.That(Rows(Render(Sample("T", name))).Single()[2], Does.Contain($"[[:{target}|"));
+
+    [TestCase("a_b", "a b")]
+    [TestCase("100% [sic] {x}", "100%25 %5Bsic%5D %7Bx%7D")]
+    [TestCase("A|B#C<D>&amp;", "A%7CB%23C%3CD%3E%26amp;amp;")]
+    [TestCase("~~~~", "%7E%7E%7E%7E")]
+    public void An_anchor_is_written_so_that_MediaWiki_finds_it(string anchor, string target) =>
+        Assert.That(Rows(Render(Sample("T", "A") with { Anchor = anchor })).Single()[0], Does.Contain($"[[:Wikipedia:Pump#{target}|"));
+
+    [TestCase("")]
+    [TestCase(" \u200F\u200E ")]
+    public void A_title_that_nobody_can_see_is_named(string title) =>
+        Assert.That(Rows(Render(Sample(title, "A"))).Single()[0], Does.Contain("<bdi>(sans titre)</bdi>"));
+
+    [TestCase("| a || b")]
+    [TestCase("!! x")]
+    [TestCase("|}")]
+    [TestCase("{{subst:x}} {{{y}}}")]
+    [TestCase("-->")]
+    [TestCase("<!--")]
+    [TestCase("</bdi></small></td><script>")]
+    [TestCase("<nowiki>")]
+    [TestCase("]] [[Category:X]]")]
+    [TestCase("'''''")]
+    [TestCase("~~~~~")]
+    [TestCase("__NOINDEX__")]
+    [TestCase("a\n|-\n| b")]
+    [TestCase("https://example.org RFC 1")]
+    [TestCase("\u202Eevil\u2067")]
+    [TestCase("👩‍👩‍👧‍👧 \uD83D")]
+    [TestCase("&lt;b&gt; &#124;")]
+    public void A_hostile_title_or_name_stays_in_its_cell(string hostile) => Assert.That(IsSound(hostile), Is.True);
+
+    [Test]
+    public void Any_title_or_name_stays_in_its_cell()
+    {
+        var pieces = Gen.Elements("|", "||", "!!", "\n", "|-", "{{", "}}", "[[", "]]", "<", ">", "--", "<!--", "''", "~~~~", "__", "&", ";", "#", "%", "nowiki", "=", " ", "a", "ж", "\u202E", "\uD83D", "\uDE00", "{|", "|}", "]", "[", "{", "}");
+        var hostile = pieces.ListOf().Select(list => string.Concat(list)).ToArbitrary();
+
+        Prop.ForAll(hostile, IsSound).QuickCheckThrowOnFailure();
+    }
+
+    [Test]
+    public void Equal_requests_give_equal_text()
+    {
+        var once = Render(Sample("T", "A"));
+        var again = Render(Sample("T", "A"));
+
+        Assert.That(again, Is.EqualTo(once));
+    }
+
+    [Test]
+    public void A_long_title_is_cut() =>
+        Assert.That(Rows(Render(Sample(new string('ж', 5000), "A"))).Single()[0], Has.Length.LessThan(600).And.Contain("ж…"));
+
+    private static bool IsSound(string hostile)
+    {
+        var plain = Render(Sample("T", "A") with { Reasons = [new StatusReason(StatusReasonKind.Template, "x")] });
+        var text = Render(Sample(hostile, hostile) with { Anchor = Anchor(hostile), Reasons = [new StatusReason(StatusReasonKind.Template, hostile)] });
+        return Rows(text).Single().Count == CellsOfARow
+            && !text.EnumerateRunes().Any(rune => rune.Value is '\uFFFD' && !hostile.Any(char.IsSurrogate))
+            && Markup(text, hostile).SequenceEqual(Markup(plain, "A"));
+    }
+
+    // Read back, the table holds the same markup whatever the title: a user name that no page can have loses its link.
+    private static IEnumerable<string> Markup(string text, string name)
+    {
+        var document = WikitextDocument.Parse(text);
+        var isLinked = document.Links.Count == 2;
+        Assert.That(document.Links, Has.Count.InRange(1, 2), name);
+        return [
+            .. document.Templates.Select(call => call.Name),
+            .. document.Tags.Where(tag => tag.Name != "bdi").Select(tag => tag.Name),
+            .. document.Tags.Where(tag => tag.Name == "bdi").Take(isLinked ? 1 : 2).Select(tag => tag.Name),
+            $"{document.Comments.Count} {document.Headings.Count} {document.ExternalLinks.Count}",
+        ];
+    }
+
+    // As MediaWiki makes it: white space folded into underscores.
+    private static string Anchor(string title) => string.Join('_', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static IReadOnlyList<IReadOnlyList<string>> Rows(string text)
+    {
+        var rows = text.Split("\n|-\n").Skip(1);
+        return [.. rows.Select(row => row.Split("\n|}")[0].Split('\n').ToList())];
+    }
+
+    private static Request Sample(string title, string user)
+    {
+        var post = new Post(Asked, user);
+        return new Request("Wikipedia:Pump", title, title, post, post, 0, RequestStatus.New, [new StatusReason(StatusReasonKind.NobodyAnswered)]);
+    }
+
+    private static string Render(params Request[] requests) => Table(SampleProfile.French).Render(requests, Figures, showPages: false);
+
+    private static StatusTable Table(WikiProfile profile) => new(profile, RepositoryFiles.Messages.For(profile.Language, profile.Fallbacks));
+}
