@@ -20,9 +20,9 @@ port_of() {
   return 1
 }
 
-# What a command of one wiki (server or maintenance script) needs in its environment.
-wiki_env() {
-  env SANDBOX_WIKI="$1" SANDBOX_STATE="$state" SANDBOX_PORT="$base_port" MW_CONFIG_FILE="$here/LocalSettings.php" "${@:2}"
+# Becomes a command of one wiki (server or maintenance script): call it in a subshell.
+become() {
+  exec env SANDBOX_WIKI="$1" SANDBOX_STATE="$state" SANDBOX_PORT="$base_port" MW_CONFIG_FILE="$here/LocalSettings.php" "${@:2}"
 }
 
 # Ends a process group that this farm started: group_id_file, and a word that its command line must hold,

@@ -42,7 +42,7 @@ if ! installed; then
   installed || fail "MediaWiki or a PHP extension is still missing after the installation."
   started=$SECONDS
 fi
-command -v pgrep >/dev/null && command -v setsid >/dev/null || fail "pgrep (package procps) and setsid (util-linux) are needed."
+command -v pgrep setsid >/dev/null || fail "pgrep (package procps) and setsid (util-linux) are needed."
 
 # --- The farm's own directory
 mkdir -p "$state"
@@ -71,7 +71,7 @@ build() {
     --confpath "$dir" --passfile "$dir/admin-password" --server "http://127.0.0.1:$(port_of "$wiki")" --scriptpath "" "$wiki" Admin
   rm -f "$dir/LocalSettings.php" "$dir/db/.htaccess"
   php -r 'foreach (glob($argv[1] . "/*.sqlite") as $f) { (new PDO("sqlite:$f"))->exec("PRAGMA journal_mode=WAL"); }' "$dir/db"
-  wiki_env "$wiki" php -d memory_limit=512M "$here/seed/seed.php" --admin-password "$dir/admin-password" --accounts "$dir/accounts.json"
+  (become "$wiki" php -d memory_limit=512M "$here/seed/seed.php" --admin-password "$dir/admin-password" --accounts "$dir/accounts.json")
   rm -f "$dir/admin-password"
   touch "$dir/ready"
 }
@@ -132,9 +132,10 @@ serve() {
   if taken "$port"; then
     fail "port $port, meant for $wiki, is in use by another program. Choose other ports: TECHNEWSBOT_SANDBOX_PORT=9480 $0"
   fi
-  # With job control off a background command is no group leader, so setsid makes it one without a fork: $! is the group.
-  PHP_CLI_SERVER_WORKERS=2 wiki_env "$wiki" setsid php -d opcache.enable_cli=1 -d opcache.jit=0 -d memory_limit=512M \
-    -d expose_php=0 -S "127.0.0.1:$port" -t "$code" "$here/router.php" </dev/null >"$state/$wiki/server.log" 2>&1 &
+  # The workers outlive their parent: the whole group must be ended. A background subshell is no group leader, so all of
+  # this, setsid too, happens in one process without a fork, and $! is the group.
+  (become "$wiki" PHP_CLI_SERVER_WORKERS=2 setsid php -d opcache.enable_cli=1 -d memory_limit=512M -d expose_php=0 \
+    -S "127.0.0.1:$port" -t "$code" "$here/router.php") </dev/null >"$state/$wiki/server.log" 2>&1 &
   echo $! > "$state/$wiki/server.pgid"
 }
 up() {
