@@ -20,7 +20,7 @@ if ( str_starts_with( $path, '/images/' ) ) {
 
 if ( preg_match( '!^/(api|index|load|rest|opensearch_desc)\.php(/|$)!', $path, $match ) ) {
 	$script = "/$match[1].php";
-} elseif ( preg_match( '!^/(resources|skins|extensions)/.+\.(?!php$)\w+$!', $path ) ) {
+} elseif ( preg_match( '!^/(resources|skins|extensions)/.+\.(?!php$)\w+$!', $path ) && is_file( $code . $path ) ) {
 	return false;
 } else {
 	$script = '/index.php';
