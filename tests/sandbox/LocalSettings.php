@@ -33,6 +33,7 @@ $wgLanguageCode = $wgSandboxWikis[$wgSandboxWiki]['language'];
 $wgSitename = $wgSandboxWikis[$wgSandboxWiki]['sitename'];
 $wgMetaNamespace = $wgSandboxWikis[$wgSandboxWiki]['projectNamespace'];
 $wgLocaltimezone = $wgSandboxWikis[$wgSandboxWiki]['timezone'];
+$wgTranslateNumerals = $wgSandboxWikis[$wgSandboxWiki]['localDigits'] ?? true;
 $wgSecretKey = trim( (string)@file_get_contents( "$wgSandboxState/$wgSandboxWiki/secret" ) );
 
 // --- Addresses
@@ -52,7 +53,6 @@ $wgSessionCacheType = CACHE_DB;
 $wgObjectCaches[CACHE_DB] = [
 	'class' => SqlBagOStuff::class, 'loggroup' => 'SQLBagOStuff', 'server' => $sandboxDatabase( 'wikicache' ),
 ];
-$wgJobTypeConf['default'] = [ 'class' => JobQueueDB::class, 'claimTTL' => 3600 ];
 $wgJobRunRate = 0;
 $wgLocalisationCacheConf['store'] = 'array';
 $wgParserCacheExpireTime = 3600;
@@ -63,7 +63,6 @@ $wgPasswordConfig['pbkdf2']['cost'] = '1000';
 $wgGroupPermissions['bot']['noratelimit'] = true;
 $wgGroupPermissions['bot']['apihighlimits'] = true;
 $wgRateLimits = [];
-$wgMaxNameChars = 85;
 
 // --- Nothing leaves this machine
 $wgEnableUploads = false;
@@ -75,9 +74,10 @@ $wgAllowExternalImages = false;
 // --- Looks
 $wgDefaultSkin = 'vector-2022';
 $wgLogos = false;
+$wgFooterIcons = [];
 wfLoadSkin( 'Vector' );
 wfLoadSkin( 'MinervaNeue' );
-wfLoadExtensions( [ 'Cite', 'InputBox', 'ParserFunctions', 'TemplateData', 'WikiEditor' ] );
+wfLoadExtensions( [ 'Cite', 'InputBox', 'ParserFunctions', 'TemplateData', 'VisualEditor', 'WikiEditor' ] );
 $wgPFEnableStringFunctions = true;
 
 // --- What the real wikis have and Debian does not package

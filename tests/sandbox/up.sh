@@ -47,6 +47,11 @@ command -v pgrep setsid >/dev/null || fail "pgrep (package procps) and setsid (u
 # --- The farm's own directory
 mkdir -p "$state"
 state=$(cd "$state" && pwd)
+exec 9>"$state/lock"
+if ! flock -n 9; then
+  say "Another up.sh works on $state; waiting for it ..."
+  flock 9
+fi
 if [ -n "$fresh" ]; then
   "$here/down.sh" >/dev/null
   for wiki in "${wikis[@]}"; do
@@ -135,7 +140,7 @@ serve() {
   # The workers outlive their parent: the whole group must be ended. A background subshell is no group leader, so all of
   # this, setsid too, happens in one process without a fork, and $! is the group.
   (become "$wiki" PHP_CLI_SERVER_WORKERS=2 setsid php -d opcache.enable_cli=1 -d memory_limit=512M -d expose_php=0 \
-    -S "127.0.0.1:$port" -t "$code" "$here/router.php") </dev/null >"$state/$wiki/server.log" 2>&1 &
+    -S "127.0.0.1:$port" -t "$code" "$here/router.php") </dev/null >"$state/$wiki/server.log" 2>&1 9>&- &
   echo $! > "$state/$wiki/server.pgid"
 }
 up() {

@@ -3,6 +3,7 @@
 namespace SandboxTranslate;
 
 use ApiQueryBase;
+use LanguageCode;
 use MediaWiki\MediaWikiServices;
 use Wikimedia\ParamValidator\ParamValidator;
 
@@ -27,8 +28,7 @@ class ApiMessageGroupStats extends ApiQueryBase {
 		}
 		$total = $numbers[$group->sourceLanguage()]['total'];
 		if ( !$params['suppressempty'] ) {
-			$all = MediaWikiServices::getInstance()->getLanguageNameUtils()->getLanguageNames();
-			$numbers += array_fill_keys( array_keys( $all ), [ 'total' => $total ] + self::NOTHING );
+			$numbers += array_fill_keys( $this->allLanguages(), [ 'total' => $total ] + self::NOTHING );
 		}
 		ksort( $numbers, SORT_STRING );
 
@@ -43,6 +43,12 @@ class ApiMessageGroupStats extends ApiQueryBase {
 			$result->addValue( $path, null, $row + [ 'code' => $language, 'language' => $language ] );
 		}
 		$result->addIndexedTagName( $path, 'stats' );
+	}
+
+	/** @return string[] what a page can be translated into; "qqq" is the documentation of the units */
+	private function allLanguages(): array {
+		$codes = array_keys( MediaWikiServices::getInstance()->getLanguageNameUtils()->getLanguageNames() );
+		return array_merge( array_diff( $codes, array_keys( LanguageCode::getDeprecatedCodeMapping() ) ), [ 'qqq' ] );
 	}
 
 	public function getCacheMode( $params ) {
