@@ -79,6 +79,7 @@ wfLoadSkin( 'Vector' );
 wfLoadSkin( 'MinervaNeue' );
 wfLoadExtensions( [ 'Cite', 'InputBox', 'ParserFunctions', 'TemplateData', 'VisualEditor', 'WikiEditor' ] );
 $wgPFEnableStringFunctions = true;
+$wgVisualEditorAvailableNamespaces = [ NS_PROJECT => true ];
 
 // --- What the real wikis have and Debian does not package
 wfLoadExtension( 'SandboxLook', __DIR__ . '/extensions/SandboxLook/extension.json' );
