@@ -53,7 +53,7 @@ $wgSessionCacheType = CACHE_DB;
 $wgObjectCaches[CACHE_DB] = [
 	'class' => SqlBagOStuff::class, 'loggroup' => 'SQLBagOStuff', 'server' => $sandboxDatabase( 'wikicache' ),
 ];
-$wgJobRunRate = 0;
+$wgJobRunRate = 0; // router.php runs jobs
 $wgLocalisationCacheConf['store'] = 'array';
 $wgParserCacheExpireTime = 3600;
 

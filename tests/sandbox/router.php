@@ -20,10 +20,17 @@ if ( str_starts_with( $path, '/images/' ) ) {
 
 if ( preg_match( '!^/(api|index|load|rest|opensearch_desc)\.php(/|$)!', $path, $match ) ) {
 	$script = "/$match[1].php";
-} elseif ( preg_match( '!^/(resources|skins|extensions)/.+\.(?!php$)\w+$!', $path ) && is_file( $code . $path ) ) {
+} elseif ( preg_match( '#^/(resources|skins|extensions)/.+\.(?!php$)\w+$#', $path ) && is_file( $code . $path ) ) {
 	return false;
 } else {
 	$script = '/index.php';
+}
+
+if ( $_SERVER['REQUEST_METHOD'] === 'POST' ) {
+	// Other wikis run jobs in the background (pages notice that a template changed, say); these run them after each write.
+	register_shutdown_function( static function () {
+		MediaWiki\MediaWikiServices::getInstance()->getJobRunner()->run( [ 'maxTime' => 3 ] );
+	} );
 }
 
 $_SERVER['SCRIPT_NAME'] = $_SERVER['PHP_SELF'] = $script;
