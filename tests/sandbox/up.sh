@@ -65,6 +65,19 @@ if [ -f "$state/port" ] && [ "$(cat "$state/port")" != "$base_port" ]; then
 fi
 echo "$base_port" > "$state/port"
 
+# --- Ports: found out before minutes are spent, and again when a server starts
+free_port() {
+  if php -r 'exit(@fsockopen("127.0.0.1", (int)$argv[1], $n, $s, 1) ? 0 : 1);' "$(port_of "$1")"; then
+    fail "port $(port_of "$1"), meant for $1, is in use by another program. Choose other ports: TECHNEWSBOT_SANDBOX_PORT=9480 $0"
+  fi
+}
+runs() {
+  [ -s "$state/$1/server.pgid" ] && pgrep -g "$(cat "$state/$1/server.pgid")" -f -- "$here/router.php" >/dev/null
+}
+for wiki in "${wikis[@]}"; do
+  runs "$wiki" || free_port "$wiki"
+done
+
 # --- Install and fill the wikis that are not there yet, two at a time
 build() {
   local wiki=$1 dir="$state/$1"
@@ -127,28 +140,20 @@ answers() {
     exit((json_decode((string)$answer, true)["query"]["general"]["wikiid"] ?? "") === $argv[2] ? 0 : 1);
   ' "http://127.0.0.1:$(port_of "$1")" "$1"
 }
-taken() {
-  php -r 'exit(@fsockopen("127.0.0.1", (int)$argv[1], $n, $s, 1) ? 0 : 1);' "$1"
-}
 serve() {
   local wiki=$1 port
   port=$(port_of "$wiki")
   end_group "$state/$wiki/server.pgid" "$here/router.php"
-  if taken "$port"; then
-    fail "port $port, meant for $wiki, is in use by another program. Choose other ports: TECHNEWSBOT_SANDBOX_PORT=9480 $0"
-  fi
+  free_port "$wiki"
   # The workers outlive their parent: the whole group must be ended. A background subshell is no group leader, so all of
   # this, setsid too, happens in one process without a fork, and $! is the group.
   (become "$wiki" PHP_CLI_SERVER_WORKERS=2 setsid php -d opcache.enable_cli=1 -d memory_limit=512M -d expose_php=0 \
     -S "127.0.0.1:$port" -t "$code" "$here/router.php") </dev/null >"$state/$wiki/server.log" 2>&1 9>&- &
   echo $! > "$state/$wiki/server.pgid"
 }
-up() {
-  [ -s "$state/$1/server.pgid" ] && pgrep -g "$(cat "$state/$1/server.pgid")" -f -- "$here/router.php" >/dev/null && answers "$1"
-}
 new=()
 for wiki in "${wikis[@]}"; do
-  if ! up "$wiki"; then
+  if ! { runs "$wiki" && answers "$wiki"; }; then
     serve "$wiki"
     new+=("$wiki")
   fi
