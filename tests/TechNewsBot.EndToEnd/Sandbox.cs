@@ -35,9 +35,8 @@ internal sealed class Sandbox
         return visitor;
     }
 
-    /// <summary>The requests that a wiki's web server has answered so far, from its own log.</summary>
-    public static int RequestsTo(string wiki) =>
-        File.ReadLines(Path.Combine(State, wiki + ".server.log")).Count(line => line.Contains("api.php", StringComparison.Ordinal));
+    /// <summary>The API requests that a wiki has answered so far, each with what it asked for, from the farm's own log.</summary>
+    public static IReadOnlyList<string> RequestsTo(string wiki) => File.ReadAllLines(Path.Combine(State, wiki, "requests.log"));
 
     [OneTimeSetUp]
     public async Task BringUpAsync()

@@ -35,14 +35,15 @@ public sealed class WorkerTests
     [Test]
     public async Task An_unchanged_wiki_costs_two_requests_a_sweep_and_a_login()
     {
-        // The command's own process logs in anew, which the worker does once.
-        const int Login = 3;
         await Sandbox.Bot.RunAsync("once", "all", "--wiki", "ukwiki");
-        var before = Sandbox.RequestsTo("ukwiki");
+        var before = Sandbox.RequestsTo("ukwiki").Count;
 
         var run = await Sandbox.Bot.RunAsync("once", "requests", "--wiki", "ukwiki");
 
-        Assert.That(Sandbox.RequestsTo("ukwiki") - before, Is.LessThanOrEqualTo(2 + Login), run.ToString());
+        // The command is a new process and logs in anew, which the worker does once.
+        var requests = Sandbox.RequestsTo("ukwiki").Skip(before).ToList();
+        var login = requests.TakeWhile(request => !request.Contains("generator=embeddedin", StringComparison.Ordinal)).Count();
+        Assert.That(requests.Skip(login).ToList(), Has.Count.EqualTo(2), $"{run}\n{string.Join('\n', requests)}");
     }
 
     private static async Task UntilAsync(Func<Task<bool>> isDone)

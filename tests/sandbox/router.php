@@ -26,6 +26,13 @@ if ( preg_match( '!^/(api|index|load|rest|opensearch_desc)\.php(/|$)!', $path, $
 	$script = '/index.php';
 }
 
+if ( $script === '/api.php' ) {
+	// What a client asked for, without its values: to count requests, and nobody's password ends up in a log.
+	$asked = array_intersect_key( $_REQUEST, array_flip( [ 'action', 'generator', 'prop', 'list', 'meta' ] ) );
+	$line = implode( ' ', [ gmdate( 'H:i:s' ), $_SERVER['REQUEST_METHOD'], http_build_query( $asked, '', ' ' ) ] );
+	file_put_contents( getenv( 'SANDBOX_STATE' ) . '/' . getenv( 'SANDBOX_WIKI' ) . '/requests.log', "$line\n", FILE_APPEND | LOCK_EX );
+}
+
 if ( $_SERVER['REQUEST_METHOD'] === 'POST' ) {
 	// Other wikis run jobs in the background (pages notice that a template changed, say); these run them after each write.
 	register_shutdown_function( static function () {
