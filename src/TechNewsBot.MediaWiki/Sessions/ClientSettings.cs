@@ -1,0 +1,14 @@
+namespace TechNewsBot.MediaWiki;
+
+/// <summary>What is the same on every wiki: who runs the bot, and how it behaves.</summary>
+/// <param name="Operator">Who runs the bot and how to reach them; every request carries it, as the User-Agent policy of Wikimedia asks (https://foundation.wikimedia.org/wiki/Policy:User-Agent_policy).</param>
+/// <param name="Version">The bot's version.</param>
+/// <param name="Template">The template that opts a page in, with its namespace: <c>Template:TechNewsBot</c>.</param>
+public sealed record ClientSettings(string Operator, string Version, string Template)
+{
+    /// <summary>The least time between two edits on one wiki.</summary>
+    public TimeSpan EditInterval { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Whether nothing is saved anywhere.</summary>
+    public bool DryRun { get; init; }
+}
