@@ -2,17 +2,17 @@ using TechNewsBot.Core.Wikis;
 
 namespace TechNewsBot.Core.Pages;
 
-/// <summary>Goes over the pages of one wiki that carry the template, and brings those up to date that need it. An unchanged wiki costs two requests.</summary>
+/// <summary>Goes over the pages of one wiki that carry the template, and brings those up to date that need it. An unchanged wiki costs one request besides that for the carriers.</summary>
 public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory memory, INewsVersion news, MessageCatalog catalog, TimeProvider time)
 {
     /// <summary>One sweep. A page that fails is reported and tried again in the next one; the others are done.</summary>
     /// <param name="wiki">The wiki.</param>
+    /// <param name="carriers">The pages that carry the template, as the wiki just told them.</param>
     /// <param name="scope">Which jobs, and whether unchanged pages too.</param>
     /// <param name="progress">Told the title of each page before it is worked on.</param>
     /// <param name="cancellationToken">Ends the sweep between two requests.</param>
-    public async Task<SweepReport> RunAsync(IWiki wiki, SweepScope scope, IProgress<string>? progress, CancellationToken cancellationToken)
+    public async Task<SweepReport> RunAsync(IWiki wiki, IReadOnlyList<PageStamp> carriers, SweepScope scope, IProgress<string>? progress, CancellationToken cancellationToken)
     {
-        var carriers = await wiki.CarriersAsync(cancellationToken).ConfigureAwait(false);
         var known = await memory.PagesAsync(wiki.Id, cancellationToken).ConfigureAwait(false);
         var stamps = await StampsAsync(wiki, known, cancellationToken).ConfigureAwait(false);
         var version = await news.CurrentAsync(cancellationToken).ConfigureAwait(false);

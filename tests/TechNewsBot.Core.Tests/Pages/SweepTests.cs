@@ -253,10 +253,11 @@ public sealed class SweepTests
         });
     }
 
-    private Task<SweepReport> RunAsync(bool everything = false, string[]? jobs = null)
+    private async Task<SweepReport> RunAsync(bool everything = false, string[]? jobs = null)
     {
         var planner = new PagePlanner([job], RepositoryFiles.Messages, time);
         var sweep = new Sweep(planner, wiki, memory, memory, RepositoryFiles.Messages, time);
-        return sweep.RunAsync(wiki, new SweepScope((jobs ?? []).ToHashSet(), everything), progress: null, CancellationToken.None);
+        var carriers = await wiki.CarriersAsync(CancellationToken.None);
+        return await sweep.RunAsync(wiki, carriers, new SweepScope((jobs ?? []).ToHashSet(), everything), progress: null, CancellationToken.None);
     }
 }
