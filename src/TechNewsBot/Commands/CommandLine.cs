@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using TechNewsBot.MediaWiki;
 using TechNewsBot.Options;
 using TechNewsBot.Storage;
 
@@ -49,7 +50,7 @@ internal static class CommandLine
             screen.Error.WriteLine(exception.Message);
             return ExitCode.Usage;
         }
-        catch (StorageException exception)
+        catch (Exception exception) when (exception is StorageException or WikiException)
         {
             screen.Error.WriteLine(exception.Message);
             return ExitCode.Failed;
@@ -72,6 +73,10 @@ internal static class CommandLine
         var root = new RootCommand("Brings Tech News and a place for technical requests to the pages of a wiki that ask for it.")
         {
             config,
+            new CheckCommand(screen, config),
+            new SetupCommand(screen, config),
+            new ParseCommand(screen),
+            new ProfileCommand(screen, config),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Description = "Explain a command, with examples.";

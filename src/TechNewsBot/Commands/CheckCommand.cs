@@ -1,0 +1,45 @@
+using System.CommandLine;
+using TechNewsBot.MediaWiki;
+using TechNewsBot.Options;
+
+namespace TechNewsBot.Commands;
+
+/// <summary><c>technewsbot check</c>: whether everything is there that the worker needs.</summary>
+internal sealed class CheckCommand : TaughtCommand
+{
+    private readonly Option<bool> json = new("--json") { Description = "Print JSON for machines." };
+    private readonly Screen screen;
+
+    /// <summary>The command.</summary>
+    public CheckCommand(Screen screen, Option<string> config)
+        : base(
+            "check",
+            "Check the configuration, and the reachability, login, rights and templates of every wiki. Changes nothing.",
+            """
+            Examples:
+              technewsbot check
+              technewsbot check --config /etc/technewsbot/appsettings.json --json
+
+            One line for each wiki: "well", or "FAILED" with what to do. The exit code is 1 when a wiki failed.
+            """)
+    {
+        this.screen = screen;
+        Add(json);
+        SetAction((result, cancellationToken) => RunAsync(ConfigurationSource.Load(result.GetValue(config)), result.GetValue(json), cancellationToken));
+    }
+
+    private async Task<int> RunAsync(ConfigurationSource source, bool asJson, CancellationToken cancellationToken)
+    {
+        await using var bot = Bot.Of(source);
+        var wikis = bot.Get<WikiConnections>();
+        var findings = await screen.WithProgressAsync(
+            "Asking the wikis …",
+            async _ => await Task.WhenAll(wikis.Ids.Select(async id => WikiFinding.Of(await wikis.InspectAsync(id, cancellationToken)))));
+        if (asJson)
+            screen.Output.WriteLine(Json.Of(new { wikis = findings }));
+        else
+            foreach (var finding in findings)
+                screen.Line(finding.ToString(), finding.IsWell ? null : Styles.Bad);
+        return findings.All(finding => finding.IsWell) ? ExitCode.Done : ExitCode.Failed;
+    }
+}

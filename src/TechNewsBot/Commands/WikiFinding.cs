@@ -1,0 +1,42 @@
+using TechNewsBot.MediaWiki;
+
+namespace TechNewsBot.Commands;
+
+/// <summary>What <c>check</c> found on one wiki.</summary>
+/// <param name="Wiki">The operator's name for the wiki.</param>
+/// <param name="IsWell">Whether the worker can work there as the configuration wants it.</param>
+/// <param name="Text">What was found, or what failed and what to do.</param>
+internal sealed record WikiFinding(string Wiki, bool IsWell, string Text)
+{
+    /// <summary>Judges an inspection. A wiki without an account or without the templates is well: it is only read, or not set up yet.</summary>
+    public static WikiFinding Of(WikiInspection wiki)
+    {
+        if (wiki.Failure.Length > 0)
+            return new(wiki.Id, IsWell: false, Shortened(wiki));
+        if (wiki is { User.Length: > 0, CanEdit: false })
+            return new(wiki.Id, IsWell: false, $"{wiki.User} may not edit there: give the bot password or the consumer the grant to edit pages, and look whether the account is blocked");
+        return new(wiki.Id, IsWell: true, string.Join("; ", Parts(wiki)));
+    }
+
+    /// <summary>The finding on one line.</summary>
+    public override string ToString() => $"{(IsWell ? "well  " : "FAILED")} {Wiki}: {Text}";
+
+    private static string Shortened(WikiInspection wiki) =>
+        wiki.Failure.StartsWith(wiki.Id + ": ", StringComparison.Ordinal) ? wiki.Failure[(wiki.Id.Length + 2)..] : wiki.Failure;
+
+    private static IEnumerable<string> Parts(WikiInspection wiki)
+    {
+        yield return $"{wiki.SiteName} ({wiki.Generator}), {wiki.Language}{(wiki.IsRightToLeft ? ", right to left" : "")}";
+        yield return wiki switch
+        {
+            { User.Length: 0 } => "no account, so it is only read",
+            { HasBotRight: false } => $"as {wiki.User}, without the bot flag",
+            _ => $"as {wiki.User}, with the bot flag",
+        };
+        yield return wiki.MissingTemplatePages.Count == 0
+            ? $"{wiki.Carriers} {(wiki.Carriers == 1 ? "page carries" : "pages carry")} the template"
+            : $"missing: {string.Join(", ", wiki.MissingTemplatePages)} (\"technewsbot setup --wiki {wiki.Id}\" creates them)";
+        foreach (var mistake in wiki.ProfileMistakes)
+            yield return $"note: {mistake}";
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Requests;
+using TechNewsBot.Core.TechNews;
+using TechNewsBot.Core.Wikis;
+using TechNewsBot.MediaWiki;
+using TechNewsBot.Options;
+using TechNewsBot.Storage;
+using TechNewsBot.Storage.Pages;
+using TechNewsBot.Storage.TechNews;
+using TechNewsBot.Storage.Wikis;
+
+namespace TechNewsBot;
+
+/// <summary>What the bot is made of. Nothing is opened or contacted before it is used.</summary>
+internal static class Composition
+{
+    /// <summary>Registers the whole bot for one configuration.</summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="source">The checked configuration.</param>
+    /// <param name="isDryRun">Whether nothing may be saved on any wiki.</param>
+    public static IServiceCollection AddBot(this IServiceCollection services, ConfigurationSource source, bool isDryRun = false) => services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton(source.Options)
+
+        .AddSingleton(_ => ConfigFolder.OfProgram.Messages())
+        .AddSingleton(_ => ConfigFolder.OfProgram.RequestWords())
+
+        .AddSingleton(_ => new Database(source.Options.Storage.ConnectionString, source.Folder))
+        .AddSingleton<IProfileStore, ProfileStore>()
+        .AddSingleton<IPageMemory, PageMemory>()
+        .AddSingleton<IssueStore>()
+        .AddSingleton<IIssueStore>(bot => bot.GetRequiredService<IssueStore>())
+        .AddSingleton<INewsVersion>(bot => bot.GetRequiredService<IssueStore>())
+
+        .AddSingleton(bot => new WikiConnections(
+            Client(source.Options, isDryRun),
+            [.. source.Options.Wikis.Select(wiki => Wiki(wiki.Key, wiki.Value, source.Options.Account))],
+            bot.GetRequiredService<IProfileStore>(),
+            bot.GetRequiredService<TimeProvider>(),
+            bot.GetRequiredService<ILoggerFactory>()))
+        .AddSingleton<IWikiWriter, WikiWriter>()
+        .AddSingleton<ICentralWiki>(bot => new CentralWiki(bot.GetRequiredService<WikiConnections>(), source.Options.Central))
+
+        .AddSingleton<IPageJob, RequestsJob>()
+        .AddSingleton<PagePlanner>()
+        .AddSingleton<Sweep>();
+
+    private static ClientSettings Client(TechNewsBotOptions options, bool isDryRun) =>
+        new(options.Operator, Version(), options.Template) { EditInterval = options.EditInterval, DryRun = isDryRun };
+
+    private static string Version() => typeof(Composition).Assembly.GetName().Version!.ToString(fieldCount: 3);
+
+    private static WikiSettings Wiki(string id, WikiOptions wiki, AccountOptions common)
+    {
+        var account = wiki.AccountOr(common);
+        return new WikiSettings(id, new Uri(wiki.Api)) { User = account.User, Password = account.Password, OAuthToken = account.OAuthToken };
+    }
+}
