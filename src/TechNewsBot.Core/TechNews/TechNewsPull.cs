@@ -1,0 +1,113 @@
+using TechNewsBot.Core.TechNews.Sources;
+
+namespace TechNewsBot.Core.TechNews;
+
+/// <summary>
+/// Brings the store up to date with the central wiki: one request for what there is, one for the sources that changed,
+/// and one for each translation that may have changed. Each issue is kept after all of it was read, translations first,
+/// so that a pull that breaks off leaves nothing that looks untranslated.
+/// </summary>
+public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, TimeProvider time)
+{
+    // Newsletters catch up on four weeks; one more for pages whose newest issue was delivered late.
+    private const int WeeksBack = 5;
+
+    // The coming issue is translated in the days before its Monday.
+    private const int WeeksAhead = 1;
+
+    // Hardly anybody translates an issue after that; a change of its source is noticed still.
+    private const int TranslatedWeeks = 2;
+
+    /// <summary>One pull.</summary>
+    /// <param name="languages">The languages that opted-in wikis need.</param>
+    /// <param name="progress">Told what is being read.</param>
+    /// <param name="cancellationToken">Ends the pull between two requests.</param>
+    public async Task<PullReport> RunAsync(IReadOnlyCollection<string> languages, IProgress<string>? progress, CancellationToken cancellationToken)
+    {
+        var week = IssueName.Of(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var found = await central.IssuesAsync([.. Window(week)], cancellationToken);
+        var known = await KnownAsync(found.Revisions.Keys, cancellationToken);
+        var stale = found.Revisions.Where(issue => known.GetValueOrDefault(issue.Key)?.Revision != issue.Value).Select(issue => issue.Key).ToList();
+        var read = stale.Count == 0 ? [] : await central.ReadAsync(stale, cancellationToken);
+        var work = new PullWork(languages, week.Monday.AddDays(-7 * TranslatedWeeks), progress);
+        foreach (var source in Current(known, read).OrderBy(source => source.Issue))
+            await PullAsync(source, known.GetValueOrDefault(source.Issue), work, cancellationToken);
+
+        var newest = Newest(found, week);
+        if (newest is { } published)
+            await store.KeepNewestPublishedAsync(published, cancellationToken);
+        return new PullReport(work.New, work.Changed, work.Translations, newest, work.Problems);
+    }
+
+    private static IEnumerable<IssueName> Window(IssueName week)
+    {
+        for (var days = -7 * WeeksBack; days <= 7 * WeeksAhead; days += 7)
+            yield return IssueName.Of(week.Monday.AddDays(days));
+    }
+
+    // Without the redirect: the newest one whose Monday has come.
+    private static IssueName? Newest(CentralIssues found, IssueName week) =>
+        found.Latest ?? found.Revisions.Keys.Where(issue => issue <= week).Select(issue => (IssueName?)issue).Max();
+
+    private static IEnumerable<IssueSource> Current(Dictionary<IssueName, IssueSource> known, IReadOnlyList<IssueSource> read) =>
+        read.Concat(known.Values.Where(source => read.All(newer => newer.Issue != source.Issue)));
+
+    private async Task<Dictionary<IssueName, IssueSource>> KnownAsync(IEnumerable<IssueName> issues, CancellationToken cancellationToken)
+    {
+        var known = new Dictionary<IssueName, IssueSource>();
+        foreach (var issue in issues)
+        {
+            if (await store.FindAsync(issue, cancellationToken) is { } source)
+                known[issue] = source;
+        }
+        return known;
+    }
+
+    private async Task PullAsync(IssueSource source, IssueSource? before, PullWork work, CancellationToken cancellationToken)
+    {
+        var isNews = before?.Revision != source.Revision;
+        var changed = await ReadTranslationsAsync(source, isNews, work, cancellationToken);
+        foreach (var translation in changed)
+        {
+            await store.KeepTranslationAsync(translation, cancellationToken);
+            work.Translations.Add(new PulledTranslation(translation.Issue, translation.Language));
+        }
+        if (!isNews)
+            return;
+        await store.KeepAsync(source, cancellationToken);
+        (before is null ? work.New : work.Changed).Add(source.Issue);
+        work.Problems.AddRange(NewsSource.Read(source.Text).Problems.Select(problem =>
+            $"{source.Issue.Title}: {problem.Text}{(problem.PreventsPosting ? "; the issue is not posted until the page is mended" : "")}"));
+    }
+
+    private async Task<List<IssueTranslation>> ReadTranslationsAsync(IssueSource source, bool isNews, PullWork work, CancellationToken cancellationToken)
+    {
+        var languages = work.Languages.Where(language => language != source.Language).ToList();
+        var kept = (await store.TranslationsAsync(source.Issue, languages, cancellationToken)).ToDictionary(translation => translation.Language);
+        var changed = new List<IssueTranslation>();
+        foreach (var language in languages)
+        {
+            var before = kept.GetValueOrDefault(language);
+            if (!isNews && before?.SourceRevision == source.Revision && source.Issue.Monday < work.TranslatedSince)
+                continue;
+            work.Progress?.Report($"{source.Issue.Title}, {language}");
+            var answer = await central.TranslationsAsync(source.Issue, language, cancellationToken);
+            if (answer.Availability == TranslationAvailability.UnknownLanguage)
+                work.Problems.Add($"{source.Issue.Title}: the central wiki does not know the language “{language}”; pages in it get the issue in its source language");
+            if (before is null || before.SourceRevision != source.Revision || !before.Units.SequenceEqual(answer.Units))
+                changed.Add(new IssueTranslation(source.Issue, language, source.Revision, answer.Units));
+        }
+        return changed;
+    }
+
+    private sealed record PullWork(IReadOnlyCollection<string> Languages, DateOnly TranslatedSince, IProgress<string>? Progress)
+    {
+        public List<IssueName> New { get; } = [];
+
+        public List<IssueName> Changed { get; } = [];
+
+        public List<PulledTranslation> Translations { get; } = [];
+
+        public List<string> Problems { get; } = [];
+    }
+}

@@ -1,0 +1,56 @@
+using TechNewsBot.Core.TechNews;
+
+namespace TechNewsBot.Core.Tests.TechNews;
+
+/// <summary>A central wiki in memory, with a count of the requests that a real one would have got.</summary>
+internal sealed class MemoryCentral : ICentralWiki
+{
+    private readonly Dictionary<IssueName, IssueSource> sources = [];
+    private readonly Dictionary<(IssueName Issue, string Language), List<UnitTranslation>> translations = [];
+    private long lastRevision = 100;
+
+    public IssueName? Latest { get; set; }
+
+    public int Requests { get; private set; }
+
+    public List<string> Asked { get; } = [];
+
+    /// <summary>The language whose reading fails.</summary>
+    public string Failing { get; set; } = "";
+
+    public void Put(IssueName issue, string text) =>
+        sources[issue] = new IssueSource(issue, ++lastRevision, Moments.Now, text);
+
+    public void Translate(IssueName issue, string language, string unit, string text, UnitState state = UnitState.Translated)
+    {
+        if (!translations.TryGetValue((issue, language), out var units))
+            translations[(issue, language)] = units = [];
+        units.RemoveAll(each => each.Unit == unit);
+        units.Add(new UnitTranslation(unit, text, state, ++lastRevision));
+    }
+
+    public Task<CentralIssues> IssuesAsync(IReadOnlyCollection<IssueName> candidates, CancellationToken cancellationToken)
+    {
+        Requests++;
+        return Task.FromResult(new CentralIssues(
+            candidates.Where(sources.ContainsKey).ToDictionary(issue => issue, issue => sources[issue].Revision),
+            Latest));
+    }
+
+    public Task<IReadOnlyList<IssueSource>> ReadAsync(IReadOnlyCollection<IssueName> issues, CancellationToken cancellationToken)
+    {
+        Requests++;
+        return Task.FromResult<IReadOnlyList<IssueSource>>([.. issues.Where(sources.ContainsKey).Select(issue => sources[issue])]);
+    }
+
+    public Task<CentralTranslation> TranslationsAsync(IssueName issue, string language, CancellationToken cancellationToken)
+    {
+        Requests++;
+        Asked.Add($"{issue} {language}");
+        if (language == Failing)
+            throw new IOException("the central wiki is down");
+        return Task.FromResult(language == "xx-unknown"
+            ? CentralTranslation.UnknownLanguage
+            : new CentralTranslation(TranslationAvailability.Read, [.. translations.GetValueOrDefault((issue, language)) ?? []]));
+    }
+}

@@ -1,0 +1,156 @@
+using TechNewsBot.Core.TechNews;
+
+namespace TechNewsBot.Core.Tests.TechNews;
+
+public sealed class TechNewsPullTests
+{
+    // The moment of the tests is the Sunday of this week.
+    private static readonly IssueName ThisWeek = new(2026, 47);
+    private static readonly IssueName NextWeek = new(2026, 48);
+    private static readonly IssueName Old = new(2026, 43);
+
+    private readonly MemoryCentral central = new();
+    private readonly MemoryIssues store = new();
+    private readonly Moments time = new();
+
+    [Test]
+    public async Task New_issues_and_their_translations_are_kept()
+    {
+        central.Put(ThisWeek, Source("a"));
+        central.Translate(ThisWeek, "fr", "1", "un");
+
+        var report = await PullAsync("fr", "en");
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(report.New, Is.EqualTo(new[] { ThisWeek }));
+            Assert.That(report.Translations, Is.EqualTo(new[] { new PulledTranslation(ThisWeek, "fr") }));
+            Assert.That((await store.FindAsync(ThisWeek, CancellationToken.None))?.Text, Is.EqualTo(Source("a")));
+            Assert.That((await TranslationAsync("fr")).Single().Text, Is.EqualTo("un"));
+            Assert.That(central.Asked, Is.EqualTo(new[] { "2026/47 fr" }), "the source's own language is not asked for");
+        });
+    }
+
+    [Test]
+    public async Task An_unchanged_central_wiki_costs_one_request_and_one_for_each_recent_translation()
+    {
+        central.Put(Old, Source("old"));
+        central.Put(ThisWeek, Source("a"));
+        await PullAsync("fr", "uk");
+        var before = central.Requests;
+
+        var report = await PullAsync("fr", "uk");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(report.FoundChanges, Is.False);
+            Assert.That(central.Requests - before, Is.EqualTo(3));
+        });
+    }
+
+    [Test]
+    public async Task A_changed_source_is_read_again_with_all_its_translations()
+    {
+        central.Put(Old, Source("a"));
+        await PullAsync("fr");
+        central.Put(Old, Source("b"));
+
+        var report = await PullAsync("fr");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(report.Changed, Is.EqualTo(new[] { Old }));
+            Assert.That(report.Translations, Has.Count.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public async Task A_later_translation_is_noticed()
+    {
+        central.Put(ThisWeek, Source("a"));
+        central.Translate(ThisWeek, "fr", "1", "un");
+        await PullAsync("fr");
+        central.Translate(ThisWeek, "fr", "1", "autre", UnitState.Outdated);
+
+        var report = await PullAsync("fr");
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(report.Translations, Is.EqualTo(new[] { new PulledTranslation(ThisWeek, "fr") }));
+            Assert.That((await TranslationAsync("fr")).Single().State, Is.EqualTo(UnitState.Outdated));
+        });
+    }
+
+    [Test]
+    public async Task A_language_that_joins_later_gets_old_issues_too()
+    {
+        central.Put(Old, Source("a"));
+        await PullAsync("fr");
+
+        await PullAsync("fr", "ar");
+
+        Assert.That(central.Asked, Is.EqualTo(new[] { "2026/43 fr", "2026/43 ar" }));
+    }
+
+    [Test]
+    public async Task A_pull_that_breaks_off_keeps_nothing_half()
+    {
+        central.Put(ThisWeek, Source("a"));
+        central.Failing = "uk";
+
+        Assert.That(async () => await PullAsync("fr", "uk"), Throws.TypeOf<IOException>());
+        Assert.That(await store.FindAsync(ThisWeek, CancellationToken.None), Is.Null);
+        central.Failing = "";
+
+        Assert.That((await PullAsync("fr", "uk")).New, Is.EqualTo(new[] { ThisWeek }));
+    }
+
+    [Test]
+    public async Task The_newest_published_issue_is_what_latest_redirects_to()
+    {
+        central.Put(Old, Source("a"));
+        central.Put(ThisWeek, Source("a"));
+        central.Latest = Old;
+
+        Assert.That((await PullAsync()).NewestPublished, Is.EqualTo(Old));
+        Assert.That(store.NewestPublished, Is.EqualTo(Old));
+    }
+
+    [Test]
+    public async Task Without_that_redirect_it_is_the_newest_whose_Monday_has_come()
+    {
+        central.Put(ThisWeek, Source("a"));
+        central.Put(NextWeek, Source("b"));
+
+        Assert.That((await PullAsync()).NewestPublished, Is.EqualTo(ThisWeek));
+        time.Moment = Moments.Now.AddDays(1);
+        Assert.That((await PullAsync()).NewestPublished, Is.EqualTo(NextWeek));
+    }
+
+    [Test]
+    public async Task What_is_malformed_is_named_with_its_page()
+    {
+        central.Put(ThisWeek, "<translate><!--T:1--> open");
+
+        var report = await PullAsync("xx-unknown");
+
+        Assert.That(report.Problems, Has.Count.EqualTo(2).And.All.StartsWith("Tech/News/2026/47: ")
+            .And.Some.Contains("not closed; the issue is not posted until").And.Some.Contains("“xx-unknown”"));
+    }
+
+    [Test]
+    public async Task Nothing_at_all_is_no_failure()
+    {
+        var report = await PullAsync("fr");
+
+        Assert.That((report.FoundChanges, report.NewestPublished), Is.EqualTo((false, default(IssueName?))));
+    }
+
+    private static string Source(string text) => $"<translate><!--T:1--> {text}</translate>";
+
+    private Task<PullReport> PullAsync(params string[] languages) =>
+        new TechNewsPull(central, store, time).RunAsync(languages, progress: null, CancellationToken.None);
+
+    private async Task<IReadOnlyList<UnitTranslation>> TranslationAsync(string language) =>
+        (await store.TranslationsAsync(ThisWeek, [language], CancellationToken.None)).Single().Units;
+}
