@@ -1,63 +1,109 @@
+using System.Text;
+using System.Text.Json;
+using TechNewsBot.Wikitext.Timestamps;
+
 namespace TechNewsBot.Wikitext.Profiles;
 
 /// <summary>What a wiki says about itself: names, language, time zone and the form of its signatures.</summary>
 public sealed class WikiProfile
 {
-    private WikiProfile()
+    internal WikiProfile()
     {
     }
 
     /// <summary>Code of the content language, as MediaWiki spells it: "fr", "sr-ec".</summary>
-    public string Language { get; private init; } = "en";
+    public string Language { get; internal init; } = "en";
 
     /// <summary>Whether the content language is written from right to left.</summary>
-    public bool IsRightToLeft { get; private init; }
+    public bool IsRightToLeft { get; internal init; }
 
     /// <summary>Languages to fall back to, best first; English only where the wiki names it.</summary>
-    public IReadOnlyList<string> Fallbacks { get; private init; } = [];
+    public IReadOnlyList<string> Fallbacks { get; internal init; } = [];
 
     /// <summary>The wiki's name for its readers.</summary>
-    public string SiteName { get; private init; } = "";
+    public string SiteName { get; internal init; } = "";
 
     /// <summary>The wiki's name for machines: "frwiki".</summary>
-    public string DatabaseName { get; private init; } = "";
+    public string DatabaseName { get; internal init; } = "";
 
     /// <summary>Scheme and host of the wiki; null when it does not say.</summary>
-    public Uri? Server { get; private init; }
+    public Uri? Server { get; internal init; }
 
     /// <summary>Path of a page, with <c>$1</c> for the title: "/wiki/$1".</summary>
-    public string ArticlePath { get; private init; } = "/wiki/$1";
+    public string ArticlePath { get; internal init; } = "/wiki/$1";
 
     /// <summary>Path of the scripts: "/w".</summary>
-    public string ScriptPath { get; private init; } = "/w";
+    public string ScriptPath { get; internal init; } = "/w";
 
     /// <summary>The wiki's namespaces.</summary>
-    public NamespaceNames Namespaces { get; private init; } = new();
+    public NamespaceNames Namespaces { get; internal init; } = new();
 
     /// <summary>The form of its timestamps; null when the wiki's own expansion cannot be read.</summary>
-    public TimestampFormat? Timestamps { get; private init; }
+    public TimestampFormat? Timestamps { get; internal init; }
+
+    /// <summary>The names by which the wiki knows the list of a user's edits.</summary>
+    internal IReadOnlySet<string> ContributionsNames { get; init; } = new HashSet<string>();
 
     /// <summary>Reads what <c>technewsbot profile</c> prints.</summary>
     /// <param name="json">The wiki's raw answers; see the README.</param>
     /// <param name="mistakes">What is missing or odd, field by field.</param>
-    /// <returns>Null only when nothing can be done with it.</returns>
-    public static WikiProfile? Read(string json, out IReadOnlyList<string> mistakes) => throw new NotSupportedException();
+    /// <returns>Null only when nothing can be done with it: it is not JSON, or says nothing about the wiki.</returns>
+    public static WikiProfile? Read(string json, out IReadOnlyList<string> mistakes)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        var found = new List<string>();
+        mistakes = found;
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return ProfileReader.Read(new JsonField(document.RootElement, "", found));
+        }
+        catch (JsonException exception)
+        {
+            found.Add($"not JSON: {exception.Message}");
+            return null;
+        }
+    }
 
-    /// <summary>The page's address for a browser.</summary>
-    public Uri PageAddress(string title) => throw new NotSupportedException();
+    /// <summary>The page's address for a browser; a relative one when the wiki does not name its server.</summary>
+    /// <param name="title">With or without a fragment.</param>
+    public Uri PageAddress(string title)
+    {
+        var page = Title(title);
+        var path = new StringBuilder(ArticlePath).Replace("$1", Escaped(page.DatabaseKey)).ToString();
+        if (page.Fragment.Length > 0)
+            path += "#" + Escaped(page.Fragment.Replace(' ', '_'));
+        return Server is null ? new Uri(path, UriKind.Relative) : new Uri(Server, path);
+    }
 
-    /// <summary>Splits and normalises a title as the wiki does.</summary>
-    public WikiTitle Title(string text) => throw new NotSupportedException();
+    /// <summary>Splits and normalises a title as the wiki does; entities and percent signs are decoded.</summary>
+    public WikiTitle Title(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TitleReader.Read(text, Namespaces, Language);
+    }
 
-    /// <summary>The date in the wiki's zone, language, digits and order, without the time: "19 novembre 2026".</summary>
-    public string FormatDate(DateTimeOffset utc) => throw new NotSupportedException();
+    /// <summary>The date in the wiki's zone, language, digits and order, without the time: "19 novembre 2026". In UTC and as 2026-11-19 where the wiki's timestamps are not known.</summary>
+    public string FormatDate(DateTimeOffset utc) =>
+        Timestamps?.FormatDate(utc, MonthForms.Long) ?? utc.UtcDateTime.ToString("yyyy-MM-dd");
 
     /// <summary>The same with the month abbreviated.</summary>
-    public string FormatShortDate(DateTimeOffset utc) => throw new NotSupportedException();
+    public string FormatShortDate(DateTimeOffset utc) =>
+        Timestamps?.FormatDate(utc, MonthForms.Short) ?? utc.UtcDateTime.ToString("yyyy-MM-dd");
 
     /// <summary>Date, time and zone as in a signature.</summary>
-    public string FormatTimestamp(DateTimeOffset utc) => throw new NotSupportedException();
+    public string FormatTimestamp(DateTimeOffset utc) =>
+        Timestamps?.Format(utc) ?? utc.UtcDateTime.ToString("yyyy-MM-dd HH:mm '(UTC)'");
 
     /// <summary>The number in the wiki's digits.</summary>
-    public string FormatNumber(long number) => throw new NotSupportedException();
+    public string FormatNumber(long number) => (Timestamps?.Digits ?? DigitSet.Ascii).Format(number);
+
+    /// <summary>Percent signs for all but what MediaWiki leaves as it is (wfUrlencode).</summary>
+    private static string Escaped(string text)
+    {
+        var escaped = new StringBuilder(Uri.EscapeDataString(text));
+        foreach (var kept in ";@$!*(),/~:")
+            escaped.Replace($"%{(int)kept:X2}", kept.ToString());
+        return escaped.ToString();
+    }
 }

@@ -1,0 +1,81 @@
+using System.Buffers;
+
+namespace TechNewsBot.Wikitext.Timestamps;
+
+/// <summary>How the timestamp of a signature looks on one wiki, learned from the wiki's own expansion of five tildes.</summary>
+public sealed class TimestampFormat
+{
+    /// <summary>The longest text in brackets that is looked at as a zone.</summary>
+    private const int LongestZone = 24;
+
+    private static readonly SearchValues<char> ZoneCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-");
+
+    private readonly StampPattern pattern;
+    private readonly WikiZone zone;
+    private readonly string[] zoneTexts;
+
+    internal TimestampFormat(StampPattern pattern, WikiZone zone)
+    {
+        this.pattern = pattern;
+        this.zone = zone;
+        zoneTexts = [.. zone.Shown.OrderByDescending(text => text.Length)];
+    }
+
+    /// <summary>The digits that the wiki writes.</summary>
+    internal DigitSet Digits => pattern.Digits;
+
+    /// <summary>Reads a text that is one timestamp and nothing else.</summary>
+    /// <param name="text">As "22 novembre 2026 à 13:00 (CET)".</param>
+    /// <param name="utc">The minute in UTC.</param>
+    /// <returns>False for anything else, an impossible date included.</returns>
+    public bool TryParse(string text, out DateTimeOffset utc)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        utc = default;
+        var trimmed = text.Trim().Trim('\u200E', '\u200F');
+        if (!TryMatch(trimmed, trimmed.LastIndexOf('('), out var match) || match.Start > 0 || match.End < trimmed.Length)
+            return false;
+        utc = match.Utc;
+        return true;
+    }
+
+    /// <summary>The timestamp as the wiki would write it.</summary>
+    public string Format(DateTimeOffset utc) => $"{pattern.Format(zone.Local(utc))} ({zone.ShownAt(utc)})";
+
+    /// <summary>The date alone.</summary>
+    /// <param name="utc">A moment of the day that it is on the wiki's clock.</param>
+    /// <param name="form">Which form of the month's name takes the place of the timestamp's own.</param>
+    internal string FormatDate(DateTimeOffset utc, Func<int, int> form) => pattern.FormatDate(zone.Local(utc), form);
+
+    /// <summary>Reads the timestamp whose zone opens with the bracket at <paramref name="bracket"/>.</summary>
+    internal bool TryMatch(string text, int bracket, out TimestampMatch match)
+    {
+        match = default;
+        if (bracket <= 0)
+            return false;
+        var close = text.AsSpan(bracket, Math.Min(LongestZone, text.Length - bracket)).IndexOf(')');
+        if (close < 2 || !IsZone(text, bracket + 1, bracket + close))
+            return false;
+        var end = Backward.Word(text, bracket, " ");
+        if (end < 0)
+            return false;
+        var start = pattern.MatchBefore(text, end, out var time);
+        if (start < 0 || !time.TryGetLocal(out var local))
+            return false;
+        match = new TimestampMatch(start, bracket + close + 1, zone.ToUtc(local, text.AsSpan(bracket + 1, close - 1)));
+        return true;
+    }
+
+    /// <summary>One of the zone's own abbreviations, or one that wikis had before: capitals as "MESZ", or an offset as "+03".</summary>
+    private bool IsZone(string text, int start, int end)
+    {
+        if (end - start <= 6 && text.AsSpan(start, end - start).IndexOfAnyExcept(ZoneCharacters) < 0)
+            return true;
+        foreach (var zoneText in zoneTexts)
+        {
+            if (Backward.Word(text, end, zoneText) == start)
+                return true;
+        }
+        return false;
+    }
+}
