@@ -6,6 +6,7 @@ using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.MediaWiki;
 using TechNewsBot.Options;
+using TechNewsBot.Rounds;
 using TechNewsBot.Storage;
 using TechNewsBot.Storage.Pages;
 using TechNewsBot.Storage.TechNews;
@@ -45,7 +46,15 @@ internal static class Composition
 
         .AddSingleton<IPageJob, RequestsJob>()
         .AddSingleton<PagePlanner>()
-        .AddSingleton<Sweep>();
+        .AddSingleton<Sweep>()
+
+        .AddSingleton<TechNewsPull>()
+        .AddSingleton<NewsSupply>()
+        .AddSingleton<IWikis, ConnectedWikis>()
+        .AddSingleton<WikiSweep>()
+        .AddSingleton<Round>()
+        .AddSingleton<RoundLog>()
+        .AddSingleton<Housekeeping>();
 
     private static ClientSettings Client(TechNewsBotOptions options, bool isDryRun) =>
         new(options.Operator, Version(), options.Template) { EditInterval = options.EditInterval, DryRun = isDryRun };

@@ -73,6 +73,9 @@ internal static class CommandLine
         var root = new RootCommand("Brings Tech News and a place for technical requests to the pages of a wiki that ask for it.")
         {
             config,
+            new RunCommand(config),
+            new OnceCommand(screen, config),
+            new PreviewCommand(screen, config),
             new CheckCommand(screen, config),
             new SetupCommand(screen, config),
             new ParseCommand(screen),

@@ -1,0 +1,28 @@
+using Dapper;
+using TechNewsBot.Core.TechNews;
+
+namespace TechNewsBot.Storage;
+
+/// <summary>Keeps the database small and quick.</summary>
+public sealed class Housekeeping(Database database, TimeProvider time)
+{
+    // Newsletters look back four weeks; what an older index page still links to stands on its stubs.
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
+
+    /// <summary>Drops issues and translations older than a year, and lets SQLite refresh its statistics (https://sqlite.org/lang_analyze.html#pragma_optimize). What was posted where stays known for ever.</summary>
+    /// <exception cref="StorageException">The database failed.</exception>
+    public Task RunAsync(CancellationToken cancellationToken)
+    {
+        var oldest = IssueName.Of(DateOnly.FromDateTime((time.GetUtcNow() - Kept).UtcDateTime)).ToString();
+        return database.UseAsync(
+            connection => connection.ExecuteAsync(new CommandDefinition(
+                """
+                DELETE FROM IssueTranslation WHERE Issue < @oldest;
+                DELETE FROM Issue WHERE Name < @oldest;
+                PRAGMA optimize;
+                """,
+                new { oldest },
+                cancellationToken: cancellationToken)),
+            cancellationToken);
+    }
+}

@@ -1,0 +1,36 @@
+using TechNewsBot.Core.Wikis;
+using TechNewsBot.Rounds;
+
+namespace TechNewsBot.Commands;
+
+/// <summary>A round for machines, as <c>once --json</c> prints it.</summary>
+internal static class RoundJson
+{
+    /// <summary>
+    /// <c>edits</c>: each with <c>outcome</c> saved, notNeeded, shown or refused, and <c>revision</c> null when nothing was written.
+    /// <c>problems</c>: what kept a wiki or a page from being done; <c>page</c> is empty when it was the whole wiki.
+    /// </summary>
+    public static string Of(RoundReport report) => Json.Of(new
+    {
+        edits = report.Sweeps.SelectMany(sweep => sweep.Outcomes.Select(outcome => new
+        {
+            sweep.Wiki,
+            Page = outcome.Title,
+            Outcome = Word(outcome.Kind),
+            Revision = outcome.RevisionId == 0 ? (long?)null : outcome.RevisionId,
+            outcome.Summary,
+            outcome.Reason,
+        })),
+        problems = report.Failures.Select(failure => new { failure.Wiki, Page = "", failure.Text })
+            .Concat(report.Sweeps.SelectMany(sweep => sweep.Problems.Select(problem => new { sweep.Wiki, Page = problem.Title, problem.Text })))
+            .Concat((report.Pull?.Problems ?? []).Select(problem => new { Wiki = report.Central, Page = "", Text = problem })),
+    });
+
+    private static string Word(WriteOutcomeKind kind) => kind switch
+    {
+        WriteOutcomeKind.Saved => "saved",
+        WriteOutcomeKind.NotNeeded => "notNeeded",
+        WriteOutcomeKind.Shown => "shown",
+        _ => "refused",
+    };
+}
