@@ -6,37 +6,110 @@ namespace TechNewsBot.MediaWiki;
 /// <summary>One wiki with a session on it.</summary>
 public sealed class WikiConnection : IWiki
 {
-    internal WikiConnection()
+    private readonly WikiSettings settings;
+    private readonly BotTemplate template;
+    private readonly ProfileReading profileReading;
+    private LearnedProfile? learned;
+
+    internal WikiConnection(WikiSettings settings, ClientSettings client, ApiClient api, TimeProvider time)
     {
+        this.settings = settings;
+        Session = new WikiSession(settings, api);
+        Reading = new PageReading(settings.Id, Session);
+        template = new BotTemplate(Reading, client.Template);
+        profileReading = new ProfileReading(Reading, Session);
+        Pace = new EditPace(client.EditInterval, time);
     }
 
     /// <summary>The address of the API.</summary>
-    public Uri Api => throw new NotSupportedException();
+    public Uri Api => settings.Api;
 
     /// <summary>Whether there is an account to write with.</summary>
-    public bool CanWrite => throw new NotSupportedException();
+    public bool CanWrite => settings.HasAccount;
 
     /// <inheritdoc/>
-    public string Id => throw new NotSupportedException();
+    public string Id => settings.Id;
 
     /// <inheritdoc/>
-    public WikiProfile Profile => throw new NotSupportedException();
+    public WikiProfile Profile => Learned.Profile;
 
     /// <inheritdoc/>
-    public string BotName => throw new NotSupportedException();
+    public string BotName => Session.Account?.Name ?? "";
 
     /// <inheritdoc/>
-    public TemplateNames Template => throw new NotSupportedException();
+    public TemplateNames Template => Learned.Stored.Template;
+
+    /// <summary>The session that every request goes through.</summary>
+    internal WikiSession Session { get; }
+
+    /// <summary>Batched queries.</summary>
+    internal PageReading Reading { get; }
+
+    /// <summary>The time between edits here, and whose turn it is.</summary>
+    internal EditPace Pace { get; }
+
+    /// <summary>What is known of the wiki; there is a connection only after it was learned.</summary>
+    internal LearnedProfile Learned => learned ?? throw new InvalidOperationException($"{Id} was used before it was connected");
 
     /// <summary>What the wiki says about itself, in its own raw answers: what <c>technewsbot profile</c> prints and <c>--profile FILE</c> takes.</summary>
-    public Task<string> ProfileJsonAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <exception cref="WikiException">The wiki does not answer.</exception>
+    public Task<string> ProfileJsonAsync(CancellationToken cancellationToken) => profileReading.ReadAsync(cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<PageStamp>> CarriersAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <exception cref="WikiException">The wiki does not answer.</exception>
+    public Task<IReadOnlyList<PageStamp>> CarriersAsync(CancellationToken cancellationToken) => template.CarriersAsync(Template, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<string, PageStamp>> StampsAsync(IReadOnlyCollection<string> titles, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <remarks>Redirects are followed, as in <see cref="ReadAsync"/>, so that the two agree.</remarks>
+    /// <exception cref="WikiException">The wiki does not answer.</exception>
+    public async Task<IReadOnlyDictionary<string, PageStamp>> StampsAsync(IReadOnlyCollection<string> titles, CancellationToken cancellationToken)
+    {
+        var pages = await Reading.PagesAsync(titles, PageAnswer.StampRequest.With(("redirects", "1")), cancellationToken);
+        return pages.Pages.ToDictionary(page => page.Asked, page => PageAnswer.Stamp(page.Page));
+    }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<string, PageText>> ReadAsync(IReadOnlyCollection<string> titles, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <remarks>A page whose text is hidden from the bot is left out.</remarks>
+    /// <exception cref="WikiException">The wiki does not answer.</exception>
+    public async Task<IReadOnlyDictionary<string, PageText>> ReadAsync(IReadOnlyCollection<string> titles, CancellationToken cancellationToken)
+    {
+        var pages = await Reading.PagesAsync(titles, PageAnswer.TextRequest.With(("redirects", "1")), cancellationToken);
+        return pages.Pages
+            .Select(page => (page.Asked, Text: PageAnswer.Text(page.Page)))
+            .Where(page => page.Text is not null)
+            .ToDictionary(page => page.Asked, page => page.Text!);
+    }
+
+    /// <summary>Ends the use of the connection.</summary>
+    internal void Close()
+    {
+        Session.Dispose();
+        Pace.Dispose();
+    }
+
+    /// <summary>Logs in and learns what is not known yet or was learned too long ago.</summary>
+    /// <exception cref="WikiException">The wiki cannot be used.</exception>
+    internal async Task OpenAsync(IProfileStore profiles, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await Session.StartAsync(cancellationToken);
+        if (learned?.IsFresh(now) == true)
+            return;
+        if (learned is null && await profiles.FindAsync(Id, cancellationToken) is { } kept && LearnedProfile.Of(kept) is { } known && known.IsFresh(now))
+        {
+            learned = known;
+            return;
+        }
+
+        var stored = new StoredProfile(await ProfileJsonAsync(cancellationToken), await template.NamesAsync(cancellationToken), now);
+        learned = LearnedProfile.Of(stored)
+            ?? throw new UnreadableAnswerException(Id, "what the wiki says about itself cannot be used. Look at it with: technewsbot profile");
+        await profiles.KeepAsync(Id, stored, cancellationToken);
+    }
+
+    /// <summary>Which pages of the template pair are there, by their English title.</summary>
+    internal async Task<IReadOnlyDictionary<string, bool>> TemplatePagesAsync(CancellationToken cancellationToken)
+    {
+        var stamps = await StampsAsync([.. template.Pages], cancellationToken);
+        return template.Pages.ToDictionary(page => page, page => stamps.GetValueOrDefault(page) is { RevisionId: > 0 });
+    }
 }

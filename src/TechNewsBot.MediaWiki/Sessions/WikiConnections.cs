@@ -1,22 +1,125 @@
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using TechNewsBot.Core.Wikis;
 
 namespace TechNewsBot.MediaWiki;
 
 /// <summary>Every configured wiki, connected when first needed and kept connected.</summary>
-public sealed class WikiConnections(ClientSettings client, IReadOnlyList<WikiSettings> wikis, IProfileStore profiles, TimeProvider time, ILoggerFactory loggers) : IAsyncDisposable
+public sealed class WikiConnections : IAsyncDisposable
 {
+    private const int RequestsOverall = 8;
+
+    private readonly Dictionary<string, WikiConnection> connections = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SemaphoreSlim> opening = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SemaphoreSlim overall = new(RequestsOverall);
+    private readonly IProfileStore profiles;
+    private readonly TimeProvider time;
+
+    /// <summary>Prepares the wikis; none is asked before it is connected.</summary>
+    /// <param name="client">Who asks, and how.</param>
+    /// <param name="wikis">The wikis.</param>
+    /// <param name="profiles">Keeps what wikis say about themselves.</param>
+    /// <param name="time">For every pause.</param>
+    /// <param name="loggers">One line for each request, at Debug.</param>
+    public WikiConnections(ClientSettings client, IReadOnlyList<WikiSettings> wikis, IProfileStore profiles, TimeProvider time, ILoggerFactory loggers)
+        : this(client, wikis, profiles, time, loggers, new Patience())
+    {
+    }
+
+    internal WikiConnections(ClientSettings client, IReadOnlyList<WikiSettings> wikis, IProfileStore profiles, TimeProvider time, ILoggerFactory loggers, Patience patience)
+    {
+        this.profiles = profiles;
+        this.time = time;
+        Client = client;
+        Ids = [.. wikis.Select(wiki => wiki.Id)];
+        var logger = loggers.CreateLogger<WikiConnections>();
+        foreach (var wiki in wikis)
+        {
+            connections[wiki.Id] = new WikiConnection(wiki, client, new ApiClient(wiki, client, overall, patience, time, logger), time);
+            opening[wiki.Id] = new SemaphoreSlim(1);
+        }
+    }
+
     /// <summary>The operator's names for the wikis, in the order of the configuration.</summary>
-    public IReadOnlyList<string> Ids { get; } = [.. wikis.Select(wiki => wiki.Id)];
+    public IReadOnlyList<string> Ids { get; }
+
+    /// <summary>Who asks, and how.</summary>
+    internal ClientSettings Client { get; }
 
     /// <summary>Logs in when that was not done yet and reads what the wiki says about itself when that is older than a day. Cheap otherwise, so that it is called before each sweep.</summary>
+    /// <param name="id">One of <see cref="Ids"/>; another is an <see cref="ArgumentException"/>.</param>
+    /// <param name="cancellationToken">Ends the connecting.</param>
     /// <exception cref="WikiException">The wiki cannot be used.</exception>
-    public Task<WikiConnection> ConnectAsync(string id, CancellationToken cancellationToken) =>
-        throw new NotSupportedException($"{client} {profiles} {time} {loggers}");
+    public async Task<WikiConnection> ConnectAsync(string id, CancellationToken cancellationToken)
+    {
+        var connection = Find(id);
+        var turn = opening[id];
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            await connection.OpenAsync(profiles, time.GetUtcNow(), cancellationToken);
+            return connection;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
 
     /// <summary>Looks at everything that a sweep of the wiki needs; whatever the wiki does wrong is in the result.</summary>
-    public Task<WikiInspection> InspectAsync(string id, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <param name="id">One of <see cref="Ids"/>; another is an <see cref="ArgumentException"/>.</param>
+    /// <param name="cancellationToken">Ends the inspection.</param>
+    public async Task<WikiInspection> InspectAsync(string id, CancellationToken cancellationToken)
+    {
+        var found = new WikiInspection(id, Find(id).Api);
+        try
+        {
+            var wiki = await ConnectAsync(id, cancellationToken);
+            found = About(found, wiki);
+            var templates = await wiki.TemplatePagesAsync(cancellationToken);
+            var carriers = await wiki.CarriersAsync(cancellationToken);
+            return found with
+            {
+                TemplatePages = [.. templates.Where(page => page.Value).Select(page => page.Key)],
+                MissingTemplatePages = [.. templates.Where(page => !page.Value).Select(page => page.Key)],
+                Carriers = carriers.Count,
+            };
+        }
+        catch (WikiException failure)
+        {
+            return found with { Failure = failure.Message };
+        }
+    }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        foreach (var connection in connections.Values)
+            connection.Close();
+        foreach (var turn in opening.Values)
+            turn.Dispose();
+        overall.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private WikiConnection Find(string id) =>
+        connections.GetValueOrDefault(id) ?? throw new ArgumentException($"{id} is none of the configured wikis: {string.Join(", ", Ids)}", nameof(id));
+
+    private static WikiInspection About(WikiInspection found, WikiConnection wiki)
+    {
+        using var stored = JsonDocument.Parse(wiki.Learned.Stored.Json);
+        var account = wiki.Session.Account;
+        return found with
+        {
+            SiteName = wiki.Profile.SiteName,
+            Generator = stored.RootElement.Field("siteinfo").Field("general").Text("generator"),
+            Language = wiki.Profile.Language,
+            IsRightToLeft = wiki.Profile.IsRightToLeft,
+            User = wiki.BotName,
+            Groups = [.. (account?.Groups ?? []).Where(group => group is not ("*" or "user" or "autoconfirmed"))],
+            CanEdit = account?.Rights.Contains("edit") == true,
+            HasBotRight = account?.IsBot == true,
+            ProfileMistakes = wiki.Learned.Mistakes,
+        };
+    }
 }

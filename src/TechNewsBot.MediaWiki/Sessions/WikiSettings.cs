@@ -17,6 +17,10 @@ public sealed record WikiSettings(string Id, Uri Api)
     /// <summary>Whether there is anything to log in with.</summary>
     internal bool HasAccount => OAuthToken.Length > 0 || (User.Length > 0 && Password.Length > 0);
 
+    /// <summary>A wiki's words without the secrets, in case it repeats what it was sent.</summary>
+    internal string Redacted(string text) =>
+        new[] { Password, OAuthToken }.Where(secret => secret.Length > 0).Aggregate(text, (clean, secret) => clean.Replace(secret, "…", StringComparison.Ordinal));
+
     /// <summary>The wiki and its address; never a secret.</summary>
     public override string ToString() => $"{Id} ({Api})";
 }

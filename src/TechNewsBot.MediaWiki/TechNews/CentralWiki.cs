@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TechNewsBot.Core.TechNews;
 
 namespace TechNewsBot.MediaWiki;
@@ -5,16 +6,65 @@ namespace TechNewsBot.MediaWiki;
 /// <summary>The wiki where Tech News is written and translated; connected when it is first asked.</summary>
 public sealed class CentralWiki(WikiConnections connections, string wikiId) : ICentralWiki
 {
-    /// <inheritdoc/>
-    /// <exception cref="WikiException">The wiki cannot be used.</exception>
-    public Task<CentralIssues> IssuesAsync(IReadOnlyCollection<IssueName> candidates, CancellationToken cancellationToken) =>
-        throw new NotSupportedException($"{connections.Ids} {wikiId}");
+    private const string Latest = "Tech/News/Latest";
 
     /// <inheritdoc/>
     /// <exception cref="WikiException">The wiki cannot be used.</exception>
-    public Task<IReadOnlyList<IssueSource>> ReadAsync(IReadOnlyCollection<IssueName> issues, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async Task<CentralIssues> IssuesAsync(IReadOnlyCollection<IssueName> candidates, CancellationToken cancellationToken)
+    {
+        var wiki = await connections.ConnectAsync(wikiId, cancellationToken);
+        var titles = candidates.Select(issue => issue.Title).Append(Latest);
+        var pages = await wiki.Reading.PagesAsync(titles, PageAnswer.StampRequest.With(("redirects", "1")), cancellationToken);
+        var revisions = candidates
+            .Select(issue => (issue, revision: pages[issue.Title].Number("lastrevid")))
+            .Where(found => found.revision != 0)
+            .ToDictionary(found => found.issue, found => found.revision);
+        return new CentralIssues(revisions, IssueName.TryParse(pages.Resolve(Latest), out var latest) ? latest : null);
+    }
 
     /// <inheritdoc/>
     /// <exception cref="WikiException">The wiki cannot be used.</exception>
-    public Task<CentralTranslation> TranslationsAsync(IssueName issue, string language, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async Task<IReadOnlyList<IssueSource>> ReadAsync(IReadOnlyCollection<IssueName> issues, CancellationToken cancellationToken)
+    {
+        var wiki = await connections.ConnectAsync(wikiId, cancellationToken);
+        var pages = await wiki.ReadAsync([.. issues.Select(issue => issue.Title)], cancellationToken);
+        return [.. issues
+            .Where(issue => pages.GetValueOrDefault(issue.Title) is { Exists: true })
+            .Select(issue => (issue, page: pages[issue.Title]))
+            .Select(found => new IssueSource(found.issue, found.page.RevisionId, found.page.Timestamp, found.page.Text) { Language = found.page.Language })];
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="WikiException">The wiki cannot be used.</exception>
+    public async Task<CentralTranslation> TranslationsAsync(IssueName issue, string language, CancellationToken cancellationToken)
+    {
+        var wiki = await connections.ConnectAsync(wikiId, cancellationToken);
+        var request = new ApiRequest(
+            ("action", "query"), ("list", "messagecollection"), ("mcgroup", "page-" + issue.Title), ("mclanguage", language),
+            ("mcprop", "translation|tags|properties"), ("mclimit", "max"))
+        {
+            Page = issue.Title,
+        };
+        var units = new List<UnitTranslation>();
+        try
+        {
+            await foreach (var answer in wiki.Reading.AnswersAsync(request, cancellationToken))
+            {
+                // A wiki without Translate answers with a warning and nothing else.
+                if (answer.Field("query").Field("messagecollection").ValueKind != JsonValueKind.Array)
+                    return CentralTranslation.NotMarked;
+                units.AddRange(answer.Field("query").Items("messagecollection").Select(UnitAnswer.Read).OfType<UnitTranslation>());
+            }
+        }
+        catch (ApiException error) when (error.Code == "badparameter")
+        {
+            return CentralTranslation.NotMarked;
+        }
+        catch (ApiException error) when (error.Code == "translate-invalidlanguage")
+        {
+            return CentralTranslation.UnknownLanguage;
+        }
+
+        return new CentralTranslation(TranslationAvailability.Read, units);
+    }
 }

@@ -1,0 +1,23 @@
+using System.Text.Json;
+using WikiClientLibrary.Client;
+
+namespace TechNewsBot.MediaWiki;
+
+/// <summary>Hands a whole HTTP answer to <see cref="ApiAnswer"/>.</summary>
+internal sealed class ApiAnswerParser(WikiSettings wiki, TimeProvider time) : WikiResponseMessageParser<JsonElement>
+{
+    /// <inheritdoc/>
+    public override async Task<JsonElement> ParseResponseAsync(HttpResponseMessage response, WikiResponseParsingContext context)
+    {
+        var body = await response.Content.ReadAsByteArrayAsync(context.CancellationToken);
+        return ApiAnswer.Read(wiki, response.StatusCode, RetryAfter(response), body);
+    }
+
+    // RFC 9110, 10.2.3: seconds or a date.
+    private TimeSpan? RetryAfter(HttpResponseMessage response)
+    {
+        var header = response.Headers.RetryAfter;
+        var pause = header?.Delta ?? header?.Date - time.GetUtcNow();
+        return pause < TimeSpan.Zero ? TimeSpan.Zero : pause;
+    }
+}
