@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -8,6 +9,8 @@ internal sealed class ProfileReading(PageReading reading, WikiSession session)
 {
     private const string Tildes = "~~~~~";
     private static readonly TimeSpan FreshMinute = TimeSpan.FromSeconds(2);
+    // The text is for files and people, not for web pages.
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly string[] SiteInfo = ["general", "namespaces", "namespacealiases", "specialpagealiases", "magicwords"];
 
     /// <summary>The profile as JSON. Costs three or four requests, and one more for each variant of the wiki's language.</summary>
@@ -31,7 +34,7 @@ internal sealed class ProfileReading(PageReading reading, WikiSession session)
         if (variants.Count > 0)
             profile["variants"] = variants;
         profile["timestamp"] = await TimestampAsync(cancellationToken);
-        return profile.ToJsonString();
+        return profile.ToJsonString(Readable);
     }
 
     private static IEnumerable<string> Variants(JsonElement query, string language) =>
