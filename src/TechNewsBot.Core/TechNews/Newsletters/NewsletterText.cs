@@ -1,0 +1,60 @@
+using System.Text;
+using TechNewsBot.Core.Pages;
+
+namespace TechNewsBot.Core.TechNews.Newsletters;
+
+/// <summary>Writes an issue as the body of a section: the source's own form, each unit in the best language there is.</summary>
+internal sealed class NewsletterText(TranslatedIssue issue, CentralAddress central, Messages messages)
+{
+    private const string LanguageWord = "{{TRANSLATIONLANGUAGE}}";
+
+    /// <summary>The wikitext. Parts in another language than the page say so and lead to where they are translated.</summary>
+    public string Render()
+    {
+        var languages = issue.News.Units.Select(unit => issue.Best(unit).Language).DefaultIfEmpty(issue.Source.Language).Distinct().ToList();
+        var text = languages is [var only] && only != issue.Language ? Foreign(only) : Mixed();
+        return text.Replace(LanguageWord, issue.Language, StringComparison.Ordinal).Trim('\n');
+    }
+
+    // One language throughout is marked once, and one link is enough.
+    private string Foreign(string language)
+    {
+        var body = string.Concat(issue.News.Parts.Select(part => part.Unit is { } unit ? issue.Best(unit).Text : part.Text));
+        var link = Link(central.Translation(issue.Name, issue.Language), messages["technewsbot-newsletter-translate-issue"]);
+        return $"<div {TextDirection.Attributes(language)} class=\"mw-content-{TextDirection.Of(language)}\">\n{body.Trim('\n')}\n</div>\n{link}";
+    }
+
+    private string Mixed()
+    {
+        var text = new StringBuilder();
+        foreach (var part in issue.News.Parts)
+        {
+            if (part.Unit is { } unit)
+                Append(text, issue.Best(unit));
+            else
+                text.Append(part.Text);
+        }
+        return text.ToString();
+    }
+
+    private void Append(StringBuilder text, TranslatedUnit unit)
+    {
+        if (unit.Language == issue.Language)
+        {
+            text.Append(unit.Text);
+            return;
+        }
+
+        var isBlock = IsBlock(unit.Text);
+        text.Append(isBlock
+            ? $"<div {TextDirection.Attributes(unit.Language)}>\n{unit.Text}\n</div>"
+            : $"<span {TextDirection.Attributes(unit.Language)}>{unit.Text}</span>");
+        text.Append(isBlock ? '\n' : ' ').Append(Link(central.Unit(issue.Name, unit.Unit.Name, issue.Language), messages["technewsbot-newsletter-translate"]));
+    }
+
+    // A list or a heading must begin its line.
+    private static bool IsBlock(string text) => text.Contains('\n', StringComparison.Ordinal) || (text.Length > 0 && text[0] is '*' or '#' or ':' or ';' or '=');
+
+    private static string Link(string address, string label) =>
+        $"<small class=\"plainlinks\" style=\"font-weight:normal\">[{address} {label}]</small>";
+}

@@ -1,0 +1,65 @@
+using TechNewsBot.Core.Requests;
+using TechNewsBot.Wikitext;
+
+namespace TechNewsBot.Core.TechNews.Newsletters;
+
+/// <summary>Finds the issues of Tech News that stand on a page, whoever posted them and in whatever language.</summary>
+internal static class PostedIssues
+{
+    private const string MarkStart = "<!-- TechNewsBot: ";
+    private const string MarkEnd = " -->";
+    private const string SectionStart = "technews-";
+    private const string Pages = "Tech/News";
+    private const string Title = "Tech News";
+
+    /// <summary>The hidden comment by which the bot knows a section that it posted.</summary>
+    public static string Mark(IssueName issue) => $"{MarkStart}{issue}{MarkEnd}";
+
+    /// <summary>The issues that the bot posted on the page and that still stand there.</summary>
+    public static IReadOnlySet<IssueName> Own(WikitextDocument document) =>
+        document.Comments.Select(comment => Marked(comment.In(document.Text))).OfType<IssueName>().ToHashSet();
+
+    /// <summary>
+    /// All that stand on the page: the bot's own, labelled sections of mass messages, and headings with an issue's number
+    /// over something that was delivered or speaks of Tech News.
+    /// </summary>
+    public static IReadOnlySet<IssueName> All(WikitextDocument document) =>
+        Own(document)
+            .Concat(document.Tags.Select(Labelled).OfType<IssueName>())
+            .Concat(document.Sections.Select(section => Headed(document, section)).OfType<IssueName>())
+            .ToHashSet();
+
+    private static IssueName? Marked(string comment) =>
+        comment.StartsWith(MarkStart, StringComparison.Ordinal) && comment.EndsWith(MarkEnd, StringComparison.Ordinal)
+        && comment.Length > MarkStart.Length + MarkEnd.Length
+        && IssueName.TryParse(comment[MarkStart.Length..^MarkEnd.Length], out var issue)
+            ? issue
+            : null;
+
+    // technews-2026-W48
+    private static IssueName? Labelled(Tag tag) =>
+        tag.Name == "section" && tag.Attribute("begin") is { } label
+        && label.StartsWith(SectionStart, StringComparison.OrdinalIgnoreCase)
+        && IssueName.TryParse(label[SectionStart.Length..].Replace("-W", "/", StringComparison.OrdinalIgnoreCase), out var issue)
+            ? issue
+            : null;
+
+    private static IssueName? Headed(WikitextDocument document, Section section) =>
+        section.Heading is { } heading
+        && IssueName.TryFind(PlainText.Of(heading.TitleSpan.In(document.Text)), out var issue)
+        && IsNews(document, section)
+            ? issue
+            : null;
+
+    // Without this a heading like "Statistics 2026-11" would count.
+    private static bool IsNews(WikitextDocument document, Section section) =>
+        Sorted.Within(document.Comments, comment => comment.Start, section.Span).Any(comment => IsDelivery(comment.In(document.Text)))
+        || Sorted.Within(document.Links, link => link.Span.Start, section.Span).Any(link => link.Target.Contains(Pages, StringComparison.Ordinal))
+        || section.Heading!.TitleSpan.In(document.Text).Contains(Title, StringComparison.OrdinalIgnoreCase);
+
+    // "<!-- … USER@metawiki … https://…title=LIST&oldid=… -->", the words between in the wiki's language (MassMessage).
+    private static bool IsDelivery(string comment) =>
+        comment.Contains('@', StringComparison.Ordinal)
+        && comment.Contains("title=", StringComparison.Ordinal)
+        && comment.Contains("oldid=", StringComparison.Ordinal);
+}

@@ -1,0 +1,53 @@
+using TechNewsBot.Core.TechNews.Sources;
+
+namespace TechNewsBot.Core.TechNews;
+
+/// <summary>An issue as a page's readers can read it: each unit in the first of the page's languages that has it, and else in the source's.</summary>
+internal sealed class TranslatedIssue
+{
+    private readonly IReadOnlyList<string> languages;
+    private readonly Dictionary<string, Dictionary<string, UnitTranslation>> translations;
+
+    private TranslatedIssue(IssueSource source, IReadOnlyList<string> languages, IEnumerable<IssueTranslation> translations)
+    {
+        Source = source;
+        News = NewsSource.Read(source.Text);
+        this.languages = languages;
+        this.translations = translations.ToDictionary(
+            translation => translation.Language,
+            translation => translation.Units.DistinctBy(unit => unit.Unit).ToDictionary(unit => unit.Unit));
+    }
+
+    public IssueSource Source { get; }
+
+    public NewsSource News { get; }
+
+    public IssueName Name => Source.Issue;
+
+    /// <summary>The language of the page.</summary>
+    public string Language => languages[0];
+
+    /// <summary>What the store has of an issue for a page's languages, best first.</summary>
+    public static async Task<TranslatedIssue> ReadAsync(IIssueStore store, IssueSource source, IReadOnlyList<string> languages, CancellationToken cancellationToken) =>
+        new(source, languages, await store.TranslationsAsync(source.Issue, languages, cancellationToken));
+
+    /// <summary>The unit as the page shows it. An outdated text in a better language wins over a current one in a worse, as on the central wiki's own pages.</summary>
+    public TranslatedUnit Best(NewsUnit unit)
+    {
+        foreach (var language in languages.TakeWhile(language => language != Source.Language))
+        {
+            if (Find(unit, language) is { } translation)
+                return new TranslatedUnit(unit, unit.Fill(translation.Text), language, translation.State == UnitState.Outdated);
+        }
+        return new TranslatedUnit(unit, unit.SourceText, Source.Language, IsOutdated: false);
+    }
+
+    /// <summary>What the central wiki has of a unit in the page's own language; null when there is nothing.</summary>
+    public TranslatedUnit? Own(NewsUnit unit) => Best(unit) is var best && best.Language == Language ? best : null;
+
+    private UnitTranslation? Find(NewsUnit unit, string language) =>
+        translations.TryGetValue(language, out var units) && units.TryGetValue(unit.Name, out var translation)
+        && translation.State != UnitState.Missing && !string.IsNullOrWhiteSpace(translation.Text)
+            ? translation
+            : null;
+}

@@ -1,0 +1,144 @@
+using TechNewsBot.Core.TechNews;
+using TechNewsBot.Core.Tests.Wikis;
+
+namespace TechNewsBot.Core.Tests.TechNews;
+
+public sealed class NewsletterJobTests
+{
+    private static readonly IssueName[] Issues = [.. Enumerable.Range(42, 7).Select(week => new IssueName(2026, week))];
+
+    private readonly MemoryIssues store = new();
+    private readonly MemoryWiki wiki = new(SampleProfile.French);
+    private readonly JobPage page;
+
+    public NewsletterJobTests()
+    {
+        page = new JobPage(wiki, new NewsletterJob(store, new CentralAddress(new Uri("https://meta.example/w/api.php"))));
+        foreach (var issue in Issues)
+            store.Put(issue, $"<translate><!--T:1--> News of {issue}</translate>");
+        store.NewestPublished = Issues[^2];
+    }
+
+    [Test]
+    public async Task A_new_page_gets_the_newest_published_issue_once()
+    {
+        page.Put("Bonjour\n", "\nAu revoir");
+
+        Assert.That(await page.RunAsync(), Is.EqualTo(1));
+        Assert.That(await page.RunAsync(), Is.Zero);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Headings(), Is.EqualTo(new[] { "== Actualités techniques : 2026-47 ==" }));
+            Assert.That(page.Text, Does.StartWith("Bonjour\n{{TechNewsBot|job=newsletter}}\n").And.Contain("{{TechNewsBot end}}\nAu revoir\n\n=="));
+            Assert.That(page.Text, Does.Contain("Numéros publiés ici : [[:Wikipedia:News#Actualités techniques : 2026-47|<bdi>2026-47</bdi>]]"));
+            Assert.That(page.Text, Does.EndWith("<!-- TechNewsBot: 2026/47 -->"));
+        });
+    }
+
+    [TestCase("== Tech News: 2026-45 ==\nDelivered by hand", TestName = "a heading that names Tech News")]
+    [TestCase("== Bulletin n° ٢٠٢٦-٤٥ ==\nText\n<!-- Message envoyé par User:A@metawiki en utilisant https://m.example/w/index.php?title=L&oldid=3 -->", TestName = "a mass message")]
+    [TestCase("<section begin=\"technews-2026-W45\"/>x<section end=\"technews-2026-W45\"/>", TestName = "a labelled section")]
+    [TestCase("== Lettre 2026-45 ==\n[[m:Special:MyLanguage/Tech/News|lettre]]", TestName = "a link to Tech News")]
+    [TestCase("== Renamed ==\n<!-- TechNewsBot: 2026/45 -->", TestName = "the bot's own mark")]
+    public async Task What_stands_there_is_followed_by_what_is_newer(string standing)
+    {
+        page.Put(after: "\n" + standing);
+
+        await page.RunAsync();
+
+        Assert.That(Headings().Where(heading => heading.Contains("Actualités", StringComparison.Ordinal)), Is.EqualTo(new[]
+        {
+            "== Actualités techniques : 2026-46 ==",
+            "== Actualités techniques : 2026-47 ==",
+        }));
+    }
+
+    [TestCase("== Statistiques 2026-47 ==\n{{table}}")]
+    [TestCase("Tech News: 2026-47")]
+    public async Task Other_numbers_are_no_issue(string standing)
+    {
+        page.Put(after: "\n" + standing);
+
+        await page.RunAsync();
+
+        Assert.That(Headings(), Does.Contain("== Actualités techniques : 2026-47 =="));
+    }
+
+    [Test]
+    public async Task At_most_four_weeks_are_caught_up_on()
+    {
+        page.Put(after: "\n== Tech News: 2026-20 ==\n");
+
+        await page.RunAsync();
+
+        Assert.That(Headings().Skip(1), Is.EqualTo(new[] { 44, 45, 46, 47 }.Select(week => $"== Actualités techniques : 2026-{week} ==")));
+    }
+
+    [Test]
+    public async Task A_section_that_was_archived_is_not_posted_again_even_when_the_memory_is_lost()
+    {
+        page.Put();
+        await page.RunAsync();
+        page.Posted.Clear();
+        wiki.Put(JobPage.Title, page.Text[..page.Text.IndexOf("\n==", StringComparison.Ordinal)]);
+
+        await page.RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Headings(), Is.Empty);
+            Assert.That(page.Text, Does.Contain("[https://meta.example/w/index.php?title=Tech/News/2026/47 2026-47]"));
+        });
+        Assert.That(await page.RunAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task The_memory_alone_keeps_it_from_posting_again()
+    {
+        page.Put();
+        page.Posted.Add("2026/47");
+
+        await page.RunAsync();
+
+        Assert.That(Headings(), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_delivery_that_comes_between_reading_and_saving_wins()
+    {
+        page.Put();
+        wiki.Meanwhile = () => wiki.Put(JobPage.Title, page.Text + "\n\n== Tech News: 2026-47 ==\nDelivered");
+
+        await page.RunAsync();
+
+        Assert.That(Headings(), Is.EqualTo(new[] { "== Tech News: 2026-47 ==" }));
+    }
+
+    [Test]
+    public async Task A_malformed_issue_is_named_and_not_posted_half()
+    {
+        store.Put(Issues[^2], "<section begin=a/>Half of it");
+        page.Put(after: "\n== Tech News: 2026-45 ==\n");
+
+        await page.RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Problems.Single(), Does.StartWith("Tech/News/2026/47 is not posted: the section “a” has no end"));
+            Assert.That(Headings().Skip(1), Is.EqualTo(new[] { "== Actualités techniques : 2026-46 ==" }));
+        });
+    }
+
+    [Test]
+    public async Task Without_an_issue_the_page_says_so()
+    {
+        store.NewestPublished = null;
+        page.Put();
+
+        await page.RunAsync();
+
+        Assert.That(page.Text, Does.Contain("Aucun numéro des actualités techniques"));
+    }
+
+    private IEnumerable<string> Headings() => page.Text.Split('\n').Where(line => line.StartsWith("==", StringComparison.Ordinal));
+}

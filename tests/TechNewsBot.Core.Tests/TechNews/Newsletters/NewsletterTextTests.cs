@@ -1,0 +1,90 @@
+using TechNewsBot.Core.TechNews;
+using TechNewsBot.Core.TechNews.Newsletters;
+
+namespace TechNewsBot.Core.Tests.TechNews.Newsletters;
+
+public sealed class NewsletterTextTests
+{
+    private const string Source = """
+        <section begin="x"/><div class="plainlinks">
+        <translate><!--T:1--> Hello [[<tvar name=link>m:Tech</tvar>|readers]].</translate>
+
+        '''<translate><!--T:2--> Updates</translate>'''
+        * [[File:Octicons-sync.svg|12px]] <translate><!--T:3--> View <tvar|n>14</> {{PLURAL:14|task|tasks}}.</translate> [https://phabricator.wikimedia.org/T1]
+        </div><section end="x"/>
+        """;
+
+    private readonly MemoryIssues store = new();
+
+    [Test]
+    public async Task A_translated_issue_reads_in_the_pages_language_with_variables_filled_in()
+    {
+        store.Translate(Issue, "fr", ("1", "Bonjour [[$link|à tous]].", UnitState.Translated), ("2", "Nouveautés", UnitState.Translated), ("3", "Voir {{PLURAL:14|la tâche|les $n tâches}}.", UnitState.Outdated));
+
+        Assert.That(await RenderAsync("fr"), Is.EqualTo("""
+            <div class="plainlinks">
+            Bonjour [[m:Tech|à tous]].
+
+            '''Nouveautés'''
+            * [[File:Octicons-sync.svg|12px]] Voir {{PLURAL:14|la tâche|les 14 tâches}}. [https://phabricator.wikimedia.org/T1]
+            </div>
+            """));
+    }
+
+    [Test]
+    public async Task A_part_in_another_language_says_so_and_leads_to_where_it_is_translated()
+    {
+        store.Translate(Issue, "ar", ("1", "أهلا.", UnitState.Translated));
+        store.Translate(Issue, "fa", ("2", "به‌روزرسانی", UnitState.Translated));
+
+        var text = await RenderAsync("ar", "fa");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(text, Does.Contain("\nأهلا.\n"));
+            Assert.That(text, Does.Contain("'''<span lang=\"fa\" dir=\"rtl\">به‌روزرسانی</span> <small"));
+            Assert.That(text, Does.Contain("<span lang=\"en\" dir=\"ltr\">View 14 {{PLURAL:14|task|tasks}}.</span> <small class=\"plainlinks\" style=\"font-weight:normal\">[https://meta.example/w/index.php?title=Translations:Tech/News/2026/48/3/ar&action=edit ترجم]</small> [https://phabricator.wikimedia.org/T1]"));
+        });
+    }
+
+    [Test]
+    public async Task An_issue_without_any_translation_is_marked_once()
+    {
+        var text = await RenderAsync("sw");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(text, Does.StartWith("<div lang=\"en\" dir=\"ltr\" class=\"mw-content-ltr\">\n<div class=\"plainlinks\">\nHello [[m:Tech|readers]]."));
+            Assert.That(text, Does.EndWith("[https://meta.example/w/index.php?title=Special:Translate&group=page-Tech/News/2026/48&language=sw Tafsiri toleo hili]</small>"));
+            Assert.That(text, Does.Not.Contain("<span"));
+        });
+    }
+
+    [Test]
+    public async Task The_source_itself_is_not_marked_on_a_page_in_its_language() =>
+        Assert.That(await RenderAsync("en"), Does.StartWith("<div class=\"plainlinks\">\nHello").And.Not.Contain("lang="));
+
+    [Test]
+    public async Task A_list_begins_its_own_line_in_its_language()
+    {
+        store.Translate(Issue, "fr", ("1", "Un", UnitState.Translated));
+
+        var text = await RenderAsync("fr", source: "<translate><!--T:1--> One\n\n<!--T:2-->\n* a\n* b</translate>");
+
+        Assert.That(text, Does.StartWith("Un\n\n<div lang=\"en\" dir=\"ltr\">\n* a\n* b\n</div>\n<small"));
+    }
+
+    [Test]
+    public async Task The_language_word_is_replaced() =>
+        Assert.That(await RenderAsync("en", source: "[[a/{{TRANSLATIONLANGUAGE}}]]"), Is.EqualTo("[[a/en]]"));
+
+    private static IssueName Issue { get; } = new(2026, 48);
+
+    private async Task<string> RenderAsync(string language, string? fallback = null, string source = Source)
+    {
+        store.Put(Issue, source);
+        var kept = (await store.FindAsync(Issue, CancellationToken.None))!;
+        var issue = await TranslatedIssue.ReadAsync(store, kept, fallback is null ? [language] : [language, fallback], CancellationToken.None);
+        return new NewsletterText(issue, new CentralAddress(new Uri("https://meta.example/w/api.php")), RepositoryFiles.Messages.For(language, [])).Render();
+    }
+}
