@@ -43,7 +43,9 @@ internal static class Composition
             bot.GetRequiredService<ILoggerFactory>()))
         .AddSingleton<IWikiWriter, WikiWriter>()
         .AddSingleton<ICentralWiki>(bot => new CentralWiki(bot.GetRequiredService<WikiConnections>(), source.Options.Central))
+        .AddSingleton(new CentralAddress(new Uri(source.Options.Wikis[source.Options.Central].Api)))
 
+        .AddSingleton<IPageJob, NewsletterJob>()
         .AddSingleton<IPageJob, RequestsJob>()
         .AddSingleton<PagePlanner>()
         .AddSingleton<Sweep>()

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Quartz;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -23,5 +24,8 @@ internal static class Logs
         new LoggerConfiguration()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Quartz", LogEventLevel.Warning)
+            // What a job throws is logged once and in words, by FailureLog.
+            .MinimumLevel.Override("Quartz.Core.JobRunShell", LogEventLevel.Fatal)
+            .Filter.ByExcluding(line => line.Exception is JobExecutionProcessException)
             .ReadFrom.Configuration(values);
 }

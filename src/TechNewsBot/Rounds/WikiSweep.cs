@@ -1,6 +1,7 @@
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.TechNews;
 using TechNewsBot.MediaWiki;
+using TechNewsBot.Storage;
 
 namespace TechNewsBot.Rounds;
 
@@ -26,8 +27,8 @@ internal sealed class WikiSweep(IWikis wikis, NewsSupply news, Sweep sweep, IEnu
             if (visit.Carriers.Count > 0 && jobs.Any(job => NewsSupply.Serves(job.Name) && scope.Includes(job.Name)))
                 await news.SupplyAsync(visit.Wiki.Id, progress, cancellationToken);
         }
-        // Without the news its jobs would post the issue in the source language, or take it for missing: they wait, the other jobs do not.
-        catch (WikiException exception)
+        // Without the news their jobs would post the issue in its source language: they wait, the other jobs do not. The database's failure is everyone's.
+        catch (Exception exception) when (exception is not StorageException && !cancellationToken.IsCancellationRequested)
         {
             var others = jobs.Select(job => job.Name).Where(job => !NewsSupply.Serves(job) && scope.Includes(job)).ToHashSet();
             var report = others.Count == 0

@@ -5,7 +5,7 @@ namespace TechNewsBot.Core.Tests.Pages;
 /// <summary>A job that writes into the region what the page named in <c>pages=</c> holds.</summary>
 internal sealed class EchoJob : IPageJob
 {
-    public string Name => "echo";
+    public string Name { get; init; } = "echo";
 
     public IReadOnlyList<ParameterRule> Rules { get; } = [ParameterRule.Titles("pages", required: true)];
 

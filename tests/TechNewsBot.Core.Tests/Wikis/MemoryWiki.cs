@@ -24,7 +24,7 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
     /// <summary>Runs between an edit's first decision and its saving, once: another editor.</summary>
     public Action? Meanwhile { get; set; }
 
-    public string Id => "testwiki";
+    public string Id { get; init; } = "testwiki";
 
     public WikiProfile Profile => profile;
 
