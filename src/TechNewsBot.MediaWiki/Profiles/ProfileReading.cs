@@ -11,7 +11,7 @@ internal sealed class ProfileReading(PageReading reading, WikiSession session)
     private static readonly TimeSpan FreshMinute = TimeSpan.FromSeconds(2);
     // The text is for files and people, not for web pages.
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly string[] SiteInfo = ["general", "namespaces", "namespacealiases", "specialpagealiases", "magicwords"];
+    private static readonly string[] SiteInfo = ["general", "namespaces", "namespacealiases", "specialpagealiases", "magicwords", "interwikimap"];
 
     /// <summary>The profile as JSON. Costs three or four requests, and one more for each variant of the wiki's language.</summary>
     /// <exception cref="WikiException">There is no good answer.</exception>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
+using TechNewsBot.Wikitext.Scanning;
 
 namespace TechNewsBot.Wikitext;
 
@@ -63,7 +64,7 @@ public static class PlainText
             '_' => next == '_' || previous == '_',
             '!' => next == '!' || previous == '!',
             // A bare address would become a link; at the start of a line a colon indents.
-            ':' => index == 0 || (char.IsAsciiLetter(previous) && !char.IsWhiteSpace(next)),
+            ':' => index == 0 || Protocols.HaveColonAt(text, index),
             ' ' => index == 0 || (char.IsAsciiDigit(next) && IsMagicWord(text.AsSpan(0, index))),
             '*' or '#' or ';' or '=' or '+' or '-' => index == 0,
             _ => false,

@@ -26,6 +26,7 @@ internal static class ProfileReader
             ScriptPath = general["scriptpath"].Text() ?? "",
             Namespaces = Namespaces(siteinfo),
             ContributionsNames = ContributionsNames(siteinfo["specialpagealiases"]),
+            WikiPrefixes = siteinfo["interwikimap"].Items().Select(item => item["prefix"].Text()).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase),
             Timestamps = TimestampReader.Read(root),
         };
     }

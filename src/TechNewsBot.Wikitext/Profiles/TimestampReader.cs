@@ -70,7 +70,7 @@ internal sealed class TimestampReader
                     root["siteinfo"]["general"]["timezone"].Note(mistake);
                 if (zone.ShownAt(moment) != zoneText)
                     zone.Observe(moment, zoneText);
-                return new TimestampFormat(pattern, zone);
+                return new TimestampFormat(pattern, new OlderStamp(months, DigitSet.Of(body)), zone);
             }
         }
         sample["text"].Note($"\"{body} ({zoneText})\" cannot be read as {utc.UtcDateTime:yyyy-MM-dd HH:mm} UTC with the wiki's names of months and its time zone");

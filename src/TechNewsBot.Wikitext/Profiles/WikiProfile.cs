@@ -44,6 +44,9 @@ public sealed class WikiProfile
     /// <summary>The names by which the wiki knows the list of a user's edits.</summary>
     internal IReadOnlySet<string> ContributionsNames { get; init; } = new HashSet<string>();
 
+    /// <summary>The prefixes of links to other wikis, as "de" and "m"; none where the answers do not tell.</summary>
+    internal IReadOnlySet<string> WikiPrefixes { get; init; } = new HashSet<string>();
+
     /// <summary>Reads what <c>technewsbot profile</c> prints.</summary>
     /// <param name="json">The wiki's raw answers; see the README.</param>
     /// <param name="mistakes">What is missing or odd, field by field.</param>

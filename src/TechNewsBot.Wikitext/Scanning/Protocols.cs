@@ -23,4 +23,16 @@ internal static class Protocols
         }
         return 0;
     }
+
+    /// <summary>Whether the colon at <paramref name="index"/> is that of a protocol.</summary>
+    public static bool HaveColonAt(ReadOnlySpan<char> text, int index)
+    {
+        foreach (var protocol in All)
+        {
+            var start = index - protocol.IndexOf(':', StringComparison.Ordinal);
+            if (start >= 0 && start < index && text[start..].StartsWith(protocol, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
 }

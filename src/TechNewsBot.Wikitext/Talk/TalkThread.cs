@@ -11,6 +11,12 @@ namespace TechNewsBot.Wikitext.Talk;
 public sealed record TalkThread(
     Heading? Heading, string Title, int? Level, string Anchor, TextSpan Span, TextSpan DeepSpan, IReadOnlyList<Comment> Comments)
 {
+    /// <summary>
+    /// What DiscussionTools calls the thread, after the oldest comment under the heading and its sub-headings: "h-Foo_bar-20261122064100".
+    /// It stays when the heading is renamed and the thread archived. Empty when there is no comment.
+    /// </summary>
+    public string Name { get; init; } = "";
+
     /// <summary>The comment with the earliest timestamp; null when there is none.</summary>
     public Comment? Oldest => Comments.MinBy(comment => comment.Timestamp);
 

@@ -21,7 +21,7 @@ internal sealed class StampLearner(string sample, DateTime local, CalendarNames 
             if (named.Exists(element => element.Field == StampField.MonthName))
                 Assign(named, [StampField.Year, StampField.Day, StampField.Hour, StampField.Minute]);
         }
-        return best.Count == 0 ? null : new StampPattern(best, months, weekdays, digits);
+        return best.Count == 0 ? null : new StampPattern(best, local.Month - 1, months, weekdays, digits);
     }
 
     /// <summary>Cuts the sample into names, literals and, for now as fields of no number, runs of digits.</summary>

@@ -4,9 +4,29 @@ using System.Text;
 namespace TechNewsBot.Wikitext.Timestamps;
 
 /// <summary>The form of the date and the time in a timestamp, without the zone.</summary>
-internal sealed class StampPattern(IReadOnlyList<StampElement> elements, CalendarNames months, CalendarNames weekdays, DigitSet digits)
+internal sealed class StampPattern
 {
     private static readonly SearchValues<char> AfterDate = SearchValues.Create(" \u00A0,،、，");
+
+    private readonly IReadOnlyList<StampElement> elements;
+    private readonly CalendarNames months;
+    private readonly CalendarNames weekdays;
+    private readonly DigitSet digits;
+    private readonly NameIndex monthNames;
+    private readonly NameIndex weekdayNames;
+
+    /// <param name="elements">The elements in the order of the text.</param>
+    /// <param name="month">The month of the timestamp that they were learned from, as an index.</param>
+    /// <param name="months">The names of the months.</param>
+    /// <param name="weekdays">The names of the days of the week.</param>
+    /// <param name="digits">The digits that the wiki writes.</param>
+    public StampPattern(IReadOnlyList<StampElement> elements, int month, CalendarNames months, CalendarNames weekdays, DigitSet digits)
+    {
+        (this.elements, this.months, this.weekdays, this.digits) = (elements, months, weekdays, digits);
+        var form = elements.FirstOrDefault(element => element.Field == StampField.MonthName).Detail;
+        monthNames = new NameIndex(months.InFormsLike(form, month, MonthForms.Count));
+        weekdayNames = new NameIndex(weekdays.All());
+    }
 
     /// <summary>The digits that the wiki writes.</summary>
     public DigitSet Digits => digits;
@@ -47,7 +67,7 @@ internal sealed class StampPattern(IReadOnlyList<StampElement> elements, Calenda
             default:
                 var digitsStart = Number(text, end, element.Field == StampField.Year ? 4 : 2, out var number);
                 var length = end - digitsStart;
-                if (length == 0 || (element.Field == StampField.Year && length != 4) || (element.Field == StampField.Minute && length != 2))
+                if (length < (element.Field == StampField.Year ? 4 : element.Detail))
                     return -1;
                 Set(ref time, element, number);
                 return Match(text, index - 1, digitsStart, ref time);
@@ -59,7 +79,7 @@ internal sealed class StampPattern(IReadOnlyList<StampElement> elements, Calenda
         if (end == 0)
             return -1;
         var isMonth = elements[index].Field == StampField.MonthName;
-        foreach (var (name, value) in (isMonth ? months : weekdays).EndingIn(text[end - 1]))
+        foreach (var (name, value) in (isMonth ? monthNames : weekdayNames).EndingIn(text[end - 1]))
         {
             var start = Backward.Word(text, end, name);
             if (start < 0)

@@ -11,12 +11,14 @@ public sealed class TimestampFormat
     private static readonly SearchValues<char> ZoneCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-");
 
     private readonly StampPattern pattern;
+    private readonly OlderStamp older;
     private readonly WikiZone zone;
     private readonly string[] zoneTexts;
 
-    internal TimestampFormat(StampPattern pattern, WikiZone zone)
+    internal TimestampFormat(StampPattern pattern, OlderStamp older, WikiZone zone)
     {
         this.pattern = pattern;
+        this.older = older;
         this.zone = zone;
         zoneTexts = [.. zone.Shown.OrderByDescending(text => text.Length)];
     }
@@ -27,16 +29,21 @@ public sealed class TimestampFormat
     /// <summary>Reads a text that is one timestamp and nothing else.</summary>
     /// <param name="text">As "22 novembre 2026 à 13:00 (CET)".</param>
     /// <param name="utc">The minute in UTC.</param>
-    /// <returns>False for anything else, an impossible date included.</returns>
+    /// <returns>False for anything else, an impossible date included; true also for a form that the wiki had before.</returns>
     public bool TryParse(string text, out DateTimeOffset utc)
     {
         ArgumentNullException.ThrowIfNull(text);
         utc = default;
         var trimmed = text.Trim().Trim('\u200E', '\u200F');
-        if (!TryMatch(trimmed, trimmed.LastIndexOf('('), out var match) || match.Start > 0 || match.End < trimmed.Length)
-            return false;
-        utc = match.Utc;
-        return true;
+        var bracket = trimmed.LastIndexOf('(');
+        foreach (var isOlder in new[] { false, true })
+        {
+            if (!TryMatch(trimmed, bracket, isOlder, out var match) || match.Start > 0 || match.End < trimmed.Length)
+                continue;
+            utc = match.Utc;
+            return true;
+        }
+        return false;
     }
 
     /// <summary>The timestamp as the wiki would write it.</summary>
@@ -48,7 +55,11 @@ public sealed class TimestampFormat
     internal string FormatDate(DateTimeOffset utc, Func<int, int> form) => pattern.FormatDate(zone.Local(utc), form);
 
     /// <summary>Reads the timestamp whose zone opens with the bracket at <paramref name="bracket"/>.</summary>
-    internal bool TryMatch(string text, int bracket, out TimestampMatch match)
+    /// <param name="text">The text that holds it.</param>
+    /// <param name="bracket">Index of the bracket; -1 for none.</param>
+    /// <param name="isOlder">Whether it may have another form than the wiki's own of today.</param>
+    /// <param name="match">Where it stands and what it says.</param>
+    internal bool TryMatch(string text, int bracket, bool isOlder, out TimestampMatch match)
     {
         match = default;
         if (bracket <= 0)
@@ -59,7 +70,7 @@ public sealed class TimestampFormat
         var end = Backward.Word(text, bracket, " ");
         if (end < 0)
             return false;
-        var start = pattern.MatchBefore(text, end, out var time);
+        var start = isOlder ? older.MatchBefore(text, end, out var time) : pattern.MatchBefore(text, end, out time);
         if (start < 0 || !time.TryGetLocal(out var local))
             return false;
         match = new TimestampMatch(start, bracket + close + 1, zone.ToUtc(local, text.AsSpan(bracket + 1, close - 1)));

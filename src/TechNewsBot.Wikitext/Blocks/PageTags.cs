@@ -1,0 +1,98 @@
+using TechNewsBot.Wikitext.Scanning;
+
+namespace TechNewsBot.Wikitext.Blocks;
+
+/// <summary>What the tags, comments and templates of a page mean for its blocks and comments; each list is in order and without overlaps.</summary>
+internal sealed class PageTags
+{
+    private readonly List<TextSpan> unbroken = [];
+    private readonly List<TextSpan> notTalk = [];
+    private readonly List<TagEdge> edges = [];
+    private readonly List<int> separators = [];
+
+    public PageTags(WikitextDocument document)
+    {
+        var scan = document.Scan;
+        AddTemplates(scan.Templates);
+        foreach (var comment in scan.Comments)
+            AddHidden(comment);
+        foreach (ref readonly var tag in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(scan.Tags))
+            AddTag(document.Text, tag);
+        Unbroken = Merged(unbroken);
+        NotTalk = Merged(notTalk);
+        edges.Sort((a, b) => a.Start.CompareTo(b.Start));
+    }
+
+    /// <summary>What no line ends in: templates, comments, references and what shows as it is typed.</summary>
+    public List<TextSpan> Unbroken { get; }
+
+    /// <summary>What is no discussion: quotations, and what is unbroken except plain text.</summary>
+    public List<TextSpan> NotTalk { get; }
+
+    /// <summary>Where blocks begin and end with a tag.</summary>
+    public List<TagEdge> Edges => edges;
+
+    /// <summary>Where line breaks and rules stand.</summary>
+    public List<int> Separators => separators;
+
+    private void AddTemplates(List<TemplateMark> templates)
+    {
+        var end = 0;
+        foreach (var template in templates)
+        {
+            if (template.End <= end)
+                continue;
+            end = template.End;
+            AddHidden(TextSpan.FromBounds(template.Start, end));
+        }
+    }
+
+    private void AddTag(string text, in TagMark tag)
+    {
+        var span = TextSpan.FromBounds(tag.Start, tag.End);
+        var role = TagRoles.Of(text, tag);
+        switch (role)
+        {
+            case TagRole.Plain:
+                unbroken.Add(span);
+                return;
+            case TagRole.Hidden:
+                AddHidden(span);
+                return;
+            case TagRole.Separator:
+                separators.Add(tag.Start);
+                return;
+            case TagRole.QuoteBlock or TagRole.Quote:
+                notTalk.Add(span);
+                break;
+        }
+        if (tag.IsClosed && TagRoles.IsNoTalk(text, tag))
+            notTalk.Add(span);
+        if (role is not (TagRole.Block or TagRole.Item or TagRole.QuoteBlock))
+            return;
+        var indent = role == TagRole.Item && tag.IsClosed ? 1 : 0;
+        edges.Add(new TagEdge(tag.Start, tag.OpenEnd, indent));
+        if (tag.IsClosed)
+            edges.Add(new TagEdge(tag.CloseStart, tag.End, -indent));
+    }
+
+    private void AddHidden(TextSpan span)
+    {
+        unbroken.Add(span);
+        notTalk.Add(span);
+    }
+
+    private static List<TextSpan> Merged(List<TextSpan> spans)
+    {
+        spans.Sort((a, b) => a.Start.CompareTo(b.Start));
+        var merged = new List<TextSpan>(spans.Count);
+        foreach (var span in spans)
+        {
+            if (merged.Count > 0 && span.Start < merged[^1].End)
+                merged[^1] = TextSpan.FromBounds(merged[^1].Start, Math.Max(merged[^1].End, span.End));
+            else
+                merged.Add(span);
+        }
+        return merged;
+    }
+}

@@ -1,0 +1,107 @@
+using TechNewsBot.Wikitext.Blocks;
+using TechNewsBot.Wikitext.Profiles;
+using TechNewsBot.Wikitext.Signatures;
+using TechNewsBot.Wikitext.Timestamps;
+
+namespace TechNewsBot.Wikitext.Talk;
+
+/// <summary>
+/// Finds the comments of a page by their timestamps: a comment reaches from the end of the one before to the end of the
+/// line or paragraph that holds its signature (DiscussionTools, CommentParser::buildThreadItems).
+/// </summary>
+internal sealed class CommentReader
+{
+    private readonly string text;
+    private readonly IReadOnlyList<Heading> headings;
+    private readonly PageTags tags;
+    private readonly List<Block> blocks;
+    private readonly SignatureReader signatures;
+    private readonly ContentFinder content;
+    private readonly List<Comment> comments = [];
+    private int heading;
+    private int block;
+    private int notTalk;
+    private int separator;
+
+    /// <summary>Where the last comment or heading ends.</summary>
+    private int end;
+
+    private CommentReader(WikitextDocument document, WikiProfile profile)
+    {
+        text = document.Text;
+        headings = document.Headings;
+        tags = new PageTags(document);
+        blocks = BlockReader.Read(document, tags);
+        signatures = new SignatureReader(document, new UserLinks(profile), tags.NotTalk);
+        content = new ContentFinder(document, profile.Namespaces, blocks);
+    }
+
+    /// <summary>The comments in the order of the text; none when the wiki's timestamps are not known.</summary>
+    public static IReadOnlyList<Comment> Read(WikitextDocument document, WikiProfile profile)
+    {
+        if (profile.Timestamps is not { } format)
+            return [];
+        var found = new CommentReader(document, profile).ReadAll(format, isOlder: false);
+        // DiscussionTools knows one form; in a page of an old archive all timestamps have the form of that time.
+        return found.Count > 0 ? found : new CommentReader(document, profile).ReadAll(format, isOlder: true);
+    }
+
+    private List<Comment> ReadAll(TimestampFormat format, bool isOlder)
+    {
+        for (var bracket = 0; (bracket = Next(text, bracket)) >= 0; bracket++)
+        {
+            if (format.TryMatch(text, bracket, isOlder, out var stamp))
+                Add(stamp);
+        }
+        return comments;
+    }
+
+    private static int Next(string text, int from)
+    {
+        var found = text.AsSpan(from).IndexOf('(');
+        return found < 0 ? -1 : from + found;
+    }
+
+    private void Add(TimestampMatch stamp)
+    {
+        PassHeadings(stamp.Start);
+        if (stamp.Start < end || IsNotTalk(stamp.Start))
+            return;
+        while (block + 1 < blocks.Count && blocks[block + 1].Start <= stamp.Start)
+            block++;
+        // The colon after a term ends a block, even one in a time.
+        if (block + 1 < blocks.Count && blocks[block + 1].Start < stamp.End)
+            return;
+        var author = signatures.Read(stamp, Math.Max(end, blocks[block].Start), out var signatureStart);
+        if (author is null)
+            return;
+        var (start, startIndent) = content.After(end);
+        end = LineEnd(stamp.End);
+        var span = TextSpan.FromBounds(Math.Min(start, signatureStart), end).Trimmed(text);
+        var signature = new Signature(TextSpan.FromBounds(signatureStart, stamp.End), TextSpan.FromBounds(stamp.Start, stamp.End));
+        comments.Add(new Comment(author, stamp.Utc, Math.Min(startIndent, blocks[block].Indent) + 1, span, signature));
+    }
+
+    /// <summary>A heading ends the comment before; what stands in it is none.</summary>
+    private void PassHeadings(int position)
+    {
+        for (; heading < headings.Count && headings[heading].Span.Start <= position; heading++)
+            end = Math.Max(end, headings[heading].Span.End);
+    }
+
+    private bool IsNotTalk(int position)
+    {
+        while (notTalk < tags.NotTalk.Count && tags.NotTalk[notTalk].End <= position)
+            notTalk++;
+        return notTalk < tags.NotTalk.Count && tags.NotTalk[notTalk].Start <= position;
+    }
+
+    /// <summary>Where the block ends that holds the signature, or a line break in it.</summary>
+    private int LineEnd(int position)
+    {
+        var lineEnd = block + 1 < blocks.Count ? blocks[block + 1].Start : text.Length;
+        while (separator < tags.Separators.Count && tags.Separators[separator] < position)
+            separator++;
+        return separator < tags.Separators.Count ? Math.Min(lineEnd, tags.Separators[separator]) : lineEnd;
+    }
+}
