@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace AsyncEnumerableExtensions;
 
 /// <summary>Makes a sequence of a function that puts items into a sink.</summary>
@@ -7,10 +9,10 @@ public static class AsyncEnumerableFactory
     public static IAsyncEnumerable<T> FromAsyncGenerator<T>(Func<IAsyncEnumerableSink<T>, Task> generator) =>
         FromAsyncGenerator<T>((sink, _) => generator(sink));
 
-    /// <summary>The same for a generator that can be told to stop: when the reading ends early, its token is cancelled.</summary>
+    /// <summary>The same for a generator that can be told to stop: when the reading ends early, its token and its waits are cancelled.</summary>
     public static async IAsyncEnumerable<T> FromAsyncGenerator<T>(
         Func<IAsyncEnumerableSink<T>, CancellationToken, Task> generator,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(generator);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -23,6 +25,7 @@ public static class AsyncEnumerableFactory
         }
         finally
         {
+            sink.End();
             await ended.CancelAsync();
             await generating;
         }

@@ -10,12 +10,13 @@ internal sealed class ChannelSink<T> : IAsyncEnumerableSink<T>
     private readonly Lock gate = new();
     private TaskCompletionSource taken = Empty();
     private int waiting;
+    private bool ended;
 
     public void Yield(T item)
     {
         lock (gate)
         {
-            if (waiting++ == 0)
+            if (waiting++ == 0 && !ended)
                 taken = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             channel.Writer.TryWrite(item);
         }
@@ -34,10 +35,21 @@ internal sealed class ChannelSink<T> : IAsyncEnumerableSink<T>
             return taken.Task.WaitAsync(cancellationToken);
     }
 
+    /// <summary>Nobody reads any more: whoever waits, now or later, is cancelled.</summary>
+    public void End()
+    {
+        lock (gate)
+        {
+            ended = true;
+            if (!taken.TrySetCanceled())
+                taken = Cancelled();
+        }
+    }
+
     /// <summary>Ends the sequence when the generator ends, with its exception if it has one. Never throws itself.</summary>
     public async Task CompleteAfterAsync(Task generating)
     {
-        await ((Task)generating).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await generating.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         channel.Writer.TryComplete(generating.Exception?.InnerException);
     }
 
@@ -53,6 +65,13 @@ internal sealed class ChannelSink<T> : IAsyncEnumerableSink<T>
                     taken.TrySetResult();
             }
         }
+    }
+
+    private static TaskCompletionSource Cancelled()
+    {
+        var source = new TaskCompletionSource();
+        source.SetCanceled();
+        return source;
     }
 
     private static TaskCompletionSource Empty()

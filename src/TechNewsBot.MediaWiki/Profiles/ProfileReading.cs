@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace TechNewsBot.MediaWiki;
 
 /// <summary>Asks a wiki what it says about itself, and puts its raw answers in the form that <c>technewsbot profile</c> prints.</summary>
-internal sealed class ProfileReading(PageReading reading, WikiSession session)
+internal sealed class ProfileReading(string wiki, PageReading reading, WikiSession session)
 {
     private const string Tildes = "~~~~~";
     private static readonly TimeSpan FreshMinute = TimeSpan.FromSeconds(2);
@@ -23,6 +23,8 @@ internal sealed class ProfileReading(PageReading reading, WikiSession session)
             cancellationToken);
         var query = answer.Field("query");
         var language = query.Field("general").Text("lang");
+        if (language.Length == 0)
+            throw new UnreadableAnswerException(wiki, "the answer does not name the wiki's language. Look whether the address is the api.php of a MediaWiki");
         var profile = new JsonObject
         {
             ["siteinfo"] = new JsonObject(SiteInfo.Select(name => KeyValuePair.Create(name, Node(query.Field(name))))),

@@ -17,7 +17,7 @@ public sealed class WikiConnection : IWiki
         Session = new WikiSession(settings, api);
         Reading = new PageReading(settings.Id, Session);
         template = new BotTemplate(Reading, client.Template);
-        profileReading = new ProfileReading(Reading, Session);
+        profileReading = new ProfileReading(settings.Id, Reading, Session);
         Pace = new EditPace(client.EditInterval, time);
     }
 

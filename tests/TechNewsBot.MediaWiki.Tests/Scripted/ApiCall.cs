@@ -5,6 +5,8 @@ internal sealed record ApiCall(string Method, IReadOnlyDictionary<string, string
 {
     public string this[string parameter] => Parameters.GetValueOrDefault(parameter, "");
 
-    public bool Is(string action, string part = "") =>
-        this["action"] == action && (part.Length == 0 || $"{this["meta"]}|{this["prop"]}|{this["list"]}|{this["generator"]}|{this["type"]}".Contains(part, StringComparison.Ordinal));
+    /// <summary>Whether it asks for the action, and for all of the parts: <c>userinfo|tokens</c>.</summary>
+    public bool Is(string action, string parts = "") =>
+        this["action"] == action
+        && (parts.Length == 0 || parts.Split('|').All($"{this["meta"]}|{this["prop"]}|{this["list"]}|{this["generator"]}|{this["type"]}".Split('|').Contains));
 }

@@ -30,8 +30,10 @@ internal static class SmallWiki
           'general':{'sitename':'Small Wiki','generator':'MediaWiki 1.39.17','lang':'{{{language}}}','fallback':[],'rtl':false,'case':'first-letter',
             'timezone':'UTC','timeoffset':0,'server':'https://small.example','articlepath':'/wiki/$1','scriptpath':'/w','wikiid':'smallwiki'},
           'namespaces':{
+            '-1':{'id':-1,'case':'first-letter','name':'Special','canonical':'Special'},
             '0':{'id':0,'case':'first-letter','name':''},
             '2':{'id':2,'case':'first-letter','name':'User','canonical':'User'},
+            '3':{'id':3,'case':'first-letter','name':'User talk','canonical':'User talk'},
             '4':{'id':4,'case':'first-letter','name':'Project','canonical':'Project'},
             '10':{'id':10,'case':'first-letter','name':'Template','canonical':'Template'}},
           'namespacealiases':[],'specialpagealiases':[],'magicwords':[],

@@ -1,0 +1,104 @@
+using TechNewsBot.MediaWiki.Tests.Scripted;
+
+namespace TechNewsBot.MediaWiki.Tests.Reading;
+
+public sealed class WikiConnectionReadingTests
+{
+    [Test]
+    public async Task Pages_are_given_by_the_titles_that_were_asked_for()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        bench.Wiki.On(call => call.Is("query", "revisions"), ScriptedAnswer.Json($$"""
+            {'query':{
+              'normalized':[{'fromencoded':false,'from':'project:redirect_here','to':'Project:Redirect here'},{'fromencoded':true,'from':'Project%3ACafe%CC%81','to':'Project:Café'}],
+              'redirects':[{'from':'Project:Redirect here','to':'Project:News'}],
+              'interwiki':[{'title':'mw:Foo','iw':'mw'}],
+              'pages':[{{SmallWiki.Page("Project:News", 10, "text")}},{{SmallWiki.Page("Project:Café", 12, "coffee")}},{{SmallWiki.Missing("Project:Nothing")}},
+                {'title':'Bad<title>','invalidreason':'contains invalid characters','invalid':true}]} }
+            """));
+        var wiki = await bench.ConnectAsync();
+
+        var pages = await wiki.ReadAsync(["project:redirect_here", "Project:Cafe\u0301", "Project:Nothing", "Bad<title>", "mw:Foo", "a|b", ""], CancellationToken.None);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(pages.Keys, Is.EqualTo(new[] { "project:redirect_here", "Project:Cafe\u0301", "Project:Nothing" }));
+            Assert.That((pages["project:redirect_here"].Title, pages["project:redirect_here"].Text, pages["project:redirect_here"].User), Is.EqualTo(("Project:News", "text", "Somebody")));
+            Assert.That(pages["project:redirect_here"].Timestamp, Is.EqualTo(new DateTimeOffset(2026, 11, 24, 6, 0, 0, TimeSpan.Zero)));
+            Assert.That(pages["Project:Cafe\u0301"].RevisionId, Is.EqualTo(12));
+            Assert.That(pages["Project:Nothing"].Exists, Is.False);
+        });
+    }
+
+    [TestCase("'edit'", 3)]
+    [TestCase("'edit','apihighlimits'", 1)]
+    public async Task Many_titles_are_asked_for_in_batches(string rights, int requests)
+    {
+        await using var bench = await Bench.ConnectedAsync(rights);
+        bench.Wiki.On(call => call.Is("query", "info"), call => SmallWiki.Pages([.. call["titles"].Split('|').Select(title => SmallWiki.Page(title, 7, ""))]));
+        var wiki = await bench.ConnectAsync();
+        bench.Wiki.Forget();
+
+        var stamps = await wiki.StampsAsync([.. Enumerable.Range(1, 120).Select(i => $"Project:Page {i}")], CancellationToken.None);
+
+        Assert.That((stamps.Count, bench.Wiki.Calls.Count), Is.EqualTo((120, requests)));
+    }
+
+    [Test]
+    public async Task A_long_answer_is_continued_to_its_end()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        bench.Wiki.On(
+            call => call.Is("query", "revisions"),
+            ScriptedAnswer.Json($$"""{'continue':{'rvcontinue':'1|2','continue':'||info'},'query':{'pages':[{{SmallWiki.Page("Project:A", 1, "a")}},{'ns':4,'title':'Project:B','lastrevid':2}]} }"""),
+            ScriptedAnswer.Json($$"""{'query':{'pages':[{'ns':4,'title':'Project:A','lastrevid':1},{{SmallWiki.Page("Project:B", 2, "b")}}]} }"""));
+        var wiki = await bench.ConnectAsync();
+
+        var pages = await wiki.ReadAsync(["Project:A", "Project:B"], CancellationToken.None);
+
+        Assert.That(pages.Values.Select(page => page.Text), Is.EqualTo(new[] { "a", "b" }));
+        Assert.That(bench.Wiki.Calls[^1]["rvcontinue"], Is.EqualTo("1|2"));
+    }
+
+    [Test]
+    public async Task A_continuation_without_end_is_named()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        bench.Wiki.On(call => call.Is("query", "revisions"), ScriptedAnswer.Json("{'continue':{'rvcontinue':'1|2'},'query':{'pages':[]}}"));
+        var wiki = await bench.ConnectAsync();
+
+        Assert.That(() => wiki.ReadAsync(["Project:A"], CancellationToken.None), Throws.TypeOf<UnreadableAnswerException>());
+    }
+
+    [Test]
+    public async Task A_page_whose_text_is_hidden_is_left_out()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        bench.Wiki.On(call => call.Is("query", "revisions"), SmallWiki.Pages("{'ns':4,'title':'Project:A','lastrevid':1,'revisions':[{'revid':1,'slots':{'main':{'texthidden':true}}}]}"));
+        var wiki = await bench.ConnectAsync();
+
+        Assert.That(await wiki.ReadAsync(["Project:A"], CancellationToken.None), Is.Empty);
+    }
+
+    [Test]
+    public async Task Carriers_are_found_in_one_request_without_the_template_s_own_pages()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        bench.Wiki.On(call => call.Is("query", "embeddedin"), SmallWiki.Pages(
+            SmallWiki.Page("Project:News", 10, "", ",'pagelanguage':'fr'"),
+            "{'ns':10,'title':'Template:TNB','lastrevid':11}",
+            "{'ns':10,'title':'Template:TechNewsBot/doc','lastrevid':12}",
+            "{'ns':10,'title':'Template:TechNewsBot users','lastrevid':13}"));
+        var wiki = await bench.ConnectAsync();
+        bench.Wiki.Forget();
+
+        var carriers = await wiki.CarriersAsync(CancellationToken.None);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(carriers.Select(page => (page.Title, page.RevisionId, page.Language)), Is.EqualTo(new[] { ("Project:News", 10L, "fr"), ("Template:TechNewsBot users", 13L, "en") }));
+            Assert.That(bench.Wiki.Calls, Has.Count.EqualTo(1));
+            Assert.That(bench.Wiki.Calls[0]["geititle"], Is.EqualTo("Template:TechNewsBot"));
+        });
+    }
+}
