@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TechNewsBot.Wikitext.Tests.Profiles;
+namespace TechNewsBot.Wikitext.Tests.Corpora;
 
 /// <summary>Answers of small made-up wikis, in the form in which a wiki gives them.</summary>
 internal static class SampleWiki
@@ -17,6 +17,14 @@ internal static class SampleWiki
             messages[Months[i] + "-gen"] = genitive[i];
             messages[Months[i][..3]] = abbreviated[i];
         }
+        return messages;
+    }
+
+    public static Dictionary<string, string> EnglishMessages()
+    {
+        string[] months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+        var messages = Messages(months, months, [.. months.Select(month => month[..3])]);
+        messages["timezone-utc"] = "UTC";
         return messages;
     }
 

@@ -1,0 +1,6 @@
+using TechNewsBot.Benchmarks;
+
+// Prints the figures that the project promises; run it in Release, on a machine that does nothing else.
+ScoreTables.Print();
+SpeedTable.Print();
+HostileTable.Print();
