@@ -19,10 +19,10 @@ internal static class RoundJson
             Outcome = Word(outcome.Kind),
             Revision = outcome.RevisionId == 0 ? (long?)null : outcome.RevisionId,
             outcome.Summary,
-            outcome.Reason,
+            Reason = ProblemText.Without(sweep.Wiki, outcome.Title, outcome.Reason),
         })),
         problems = report.Failures.Select(failure => new { failure.Wiki, Page = "", failure.Text })
-            .Concat(report.Sweeps.SelectMany(sweep => sweep.Problems.Select(problem => new { sweep.Wiki, Page = problem.Title, problem.Text })))
+            .Concat(report.Sweeps.SelectMany(sweep => sweep.Problems.Select(problem => new { sweep.Wiki, Page = problem.Title, Text = ProblemText.Without(sweep.Wiki, problem.Title, problem.Text) })))
             .Concat((report.Pull?.Problems ?? []).Select(problem => new { Wiki = report.Central, Page = "", Text = problem })),
     });
 

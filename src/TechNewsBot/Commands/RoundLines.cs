@@ -36,14 +36,14 @@ internal static class RoundLines
         // A refusal is told already, with its edit.
         var refused = sweep.Outcomes.Where(outcome => outcome.Kind == WriteOutcomeKind.Refused).Select(outcome => (outcome.Title, outcome.Reason)).ToHashSet();
         foreach (var problem in sweep.Problems.Where(problem => !refused.Contains((problem.Title, problem.Text))))
-            screen.Line($"{sweep.Wiki}: {problem.Title}: {problem.Text}", problem.IsFailure ? Styles.Bad : null);
+            screen.Line($"{sweep.Wiki}: {problem.Title}: {ProblemText.Without(sweep.Wiki, problem.Title, problem.Text)}", problem.IsFailure ? Styles.Bad : null);
     }
 
     private static void Print(Screen screen, string wiki, WriteOutcome outcome)
     {
         if (outcome.Kind == WriteOutcomeKind.Refused)
         {
-            screen.Line($"{wiki}: {outcome.Title}: refused: {outcome.Reason}", Styles.Bad);
+            screen.Line($"{wiki}: {outcome.Title}: refused: {ProblemText.Without(wiki, outcome.Title, outcome.Reason)}", Styles.Bad);
             return;
         }
 

@@ -3,6 +3,7 @@ using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.MediaWiki;
 using TechNewsBot.Options;
+using TechNewsBot.Rounds;
 
 namespace TechNewsBot.Commands;
 
@@ -62,7 +63,7 @@ internal sealed class SetupCommand : TaughtCommand
                 WriteOutcomeKind.NotNeeded => $"{wiki}: {outcome.Title} is there already",
                 WriteOutcomeKind.Saved => $"{wiki}: {outcome.Title} created",
                 WriteOutcomeKind.Shown => $"{wiki}: {outcome.Title} would be created:",
-                _ => $"{wiki}: {outcome.Title} refused: {outcome.Reason}",
+                _ => $"{wiki}: {outcome.Title} refused: {ProblemText.Without(wiki, outcome.Title, outcome.Reason)}",
             },
             outcome.Kind == WriteOutcomeKind.Refused ? Styles.Bad : null);
         if (outcome.Kind == WriteOutcomeKind.Shown)

@@ -1,4 +1,5 @@
 using TechNewsBot.MediaWiki;
+using TechNewsBot.Rounds;
 
 namespace TechNewsBot.Commands;
 
@@ -12,7 +13,7 @@ internal sealed record WikiFinding(string Wiki, bool IsWell, string Text)
     public static WikiFinding Of(WikiInspection wiki)
     {
         if (wiki.Failure.Length > 0)
-            return new(wiki.Id, IsWell: false, Shortened(wiki));
+            return new(wiki.Id, IsWell: false, ProblemText.Without(wiki.Id, "", wiki.Failure));
         if (wiki is { User.Length: > 0, CanEdit: false })
             return new(wiki.Id, IsWell: false, $"{wiki.User} may not edit there: give the bot password or the consumer the grant to edit pages, and look whether the account is blocked");
         return new(wiki.Id, IsWell: true, string.Join("; ", Parts(wiki)));
@@ -20,9 +21,6 @@ internal sealed record WikiFinding(string Wiki, bool IsWell, string Text)
 
     /// <summary>The finding on one line.</summary>
     public override string ToString() => $"{(IsWell ? "well  " : "FAILED")} {Wiki}: {Text}";
-
-    private static string Shortened(WikiInspection wiki) =>
-        wiki.Failure.StartsWith(wiki.Id + ": ", StringComparison.Ordinal) ? wiki.Failure[(wiki.Id.Length + 2)..] : wiki.Failure;
 
     private static IEnumerable<string> Parts(WikiInspection wiki)
     {

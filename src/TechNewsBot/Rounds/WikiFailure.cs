@@ -6,5 +6,5 @@ namespace TechNewsBot.Rounds;
 internal sealed record WikiFailure(string Wiki, Exception Cause)
 {
     /// <summary>What went wrong and what to do, without the wiki's name before it.</summary>
-    public string Text => Cause.Message.StartsWith(Wiki + ": ", StringComparison.Ordinal) ? Cause.Message[(Wiki.Length + 2)..] : Cause.Message;
+    public string Text => ProblemText.Without(Wiki, "", Cause.Message);
 }

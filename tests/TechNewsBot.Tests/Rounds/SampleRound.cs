@@ -16,10 +16,10 @@ internal static class SampleRound
                 [
                     new(WriteOutcomeKind.Saved, "Saved") { RevisionId = 17, Summary = "mise à jour", Before = "old", After = "new" },
                     new(WriteOutcomeKind.NotNeeded, "Right") { RevisionId = 2 },
-                    new(WriteOutcomeKind.Refused, "Refused", "the page is protected"),
+                    new(WriteOutcomeKind.Refused, "Refused", "frwiki, Refused: the page is protected"),
                 ],
                 [
-                    new("Refused", "the page is protected", IsFailure: false),
+                    new("Refused", "frwiki, Refused: the page is protected", IsFailure: false),
                     new("Failed", "it cannot be read", IsFailure: true),
                 ]),
         ],

@@ -1,0 +1,35 @@
+using TechNewsBot.Core.TechNews;
+using TechNewsBot.Core.Tests;
+using TechNewsBot.Storage.Pages;
+using TechNewsBot.Storage.TechNews;
+
+namespace TechNewsBot.Storage.Tests;
+
+internal sealed class HousekeepingTests
+{
+    [Test]
+    public async Task Issues_older_than_a_year_go_and_what_was_posted_stays_known()
+    {
+        using var folder = new TemporaryFolder();
+        using var database = new Database("Data Source=bot.db", folder.Path);
+        var issues = new IssueStore(database);
+        var pages = new PageMemory(database);
+        var (old, young) = (new IssueName(2025, 46), new IssueName(2025, 47));
+        foreach (var issue in new[] { old, young })
+        {
+            await issues.KeepAsync(new IssueSource(issue, 1, Some.Moment, ""), default);
+            await issues.KeepTranslationAsync(new IssueTranslation(issue, "fr", 1, [new("1", "Bonjour", UnitState.Translated, 2)]), default);
+            await pages.KeepPostedAsync("frwiki", "Page", issue.ToString(), 3, Some.Moment, default);
+        }
+
+        await new Housekeeping(database, new Moments()).RunAsync(default);
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That((await issues.LatestAsync(9, default)).Select(source => source.Issue), Is.EqualTo(new[] { young }));
+            Assert.That(await issues.TranslationsAsync(old, ["fr"], default), Is.Empty);
+            Assert.That(await issues.TranslationsAsync(young, ["fr"], default), Has.Count.EqualTo(1));
+            Assert.That(await pages.PostedAsync("frwiki", "Page", default), Is.EquivalentTo(new[] { "2025/46", "2025/47" }));
+        });
+    }
+}
