@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+using TechNewsBot.Wikitext;
+
+namespace TechNewsBot.Core.TechNews.Stubs;
+
+/// <summary>Wikitext as the value of a template's argument.</summary>
+internal static class ArgumentText
+{
+    private const string Before = "{{x|v=";
+    private const string After = "\n}}";
+    private const string Markup = "{}|[]<>~'&";
+    private const int FingerprintBytes = 5;
+
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+    /// <summary>The text so that it is one argument whatever stands in it: as it is where that works, with bare pipes as <c>{{!}}</c> where that is enough, and else as plain text.</summary>
+    public static string Of(string text)
+    {
+        var trimmed = text.Trim();
+        if (IsWhole(trimmed))
+            return trimmed;
+        var piped = WithoutBarePipes(trimmed);
+        return IsWhole(piped) ? piped : Plain(trimmed);
+    }
+
+    /// <summary>Whether MediaWiki reads the text as one argument and nothing after it is swallowed.</summary>
+    public static bool IsWhole(string text) => Call(text) is { Arguments.Count: 1 };
+
+    /// <summary>A short text that is another one when the text is; white space at its ends does not count.</summary>
+    public static string Fingerprint(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.Trim())).AsSpan(0, FingerprintBytes));
+
+    private static TemplateCall? Call(string text)
+    {
+        var whole = Before + text + After;
+        return WikitextDocument.Parse(whole + Closings(text)).Templates is [var call, ..] && call.Span == new TextSpan(0, whole.Length) ? call : null;
+    }
+
+    // A tag that the text leaves open must not find its closing one in what follows on the page.
+    private static string Closings(string text)
+    {
+        var closings = new StringBuilder();
+        for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0; at = text.IndexOf('<', at + 1))
+        {
+            var name = text.AsSpan(at + 1);
+            var end = name.IndexOfAnyExcept(NameCharacters);
+            closings.Append("</").Append(end < 0 ? name : name[..end]).Append('>');
+        }
+        return closings.ToString();
+    }
+
+    private static string WithoutBarePipes(string text)
+    {
+        var splice = new TextSplice(text);
+        foreach (var argument in Call(text)?.Arguments.Skip(1) ?? [])
+            splice.Replace(new TextSpan(argument.Span.Start - 1 - Before.Length, 1), "{{!}}");
+        return splice.Apply();
+    }
+
+    private static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length + 16);
+        foreach (var character in text)
+        {
+            if (Markup.Contains(character, StringComparison.Ordinal))
+                plain.Append($"&#{(int)character};");
+            else
+                plain.Append(character);
+        }
+        return plain.ToString();
+    }
+}

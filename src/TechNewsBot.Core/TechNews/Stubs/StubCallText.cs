@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace TechNewsBot.Core.TechNews.Stubs;
+
+/// <summary>Writes a unit's call: one parameter a line, the slot last, so that it is easy to find in the source editor.</summary>
+internal sealed class StubCallText(StubTemplates templates)
+{
+    /// <summary>The call for a unit of the source.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="slot">What its slot should be.</param>
+    /// <param name="call">The call as it stands; null for a new one.</param>
+    /// <param name="page">The page that the call stands on.</param>
+    public string Of(StubUnit unit, StubSlot slot, StubCall? call, string page)
+    {
+        var raw = slot.Text is { } filled ? filled + "\n" : Kept(call!, page);
+        var text = raw.Trim();
+        var isTheirs = slot.State is StubState.Local or StubState.Outdated;
+        return Write(call, raw, new()
+        {
+            [StubParameter.Id] = unit.Id,
+            [StubParameter.Kind] = unit.Place.Kind.ToString().ToLowerInvariant(),
+            [StubParameter.State] = slot.State.Word(),
+            [StubParameter.Seen] = text.Length > 0 && slot.State != StubState.Local ? ArgumentText.Fingerprint(text) : "",
+            [StubParameter.Icons] = ArgumentText.Of(unit.Place.Icons),
+            [StubParameter.References] = ArgumentText.Of(unit.Place.References),
+            [StubParameter.Language] = unit.Language,
+            [StubParameter.Direction] = Direction(unit.Language),
+            [StubParameter.Source] = ArgumentText.Of(unit.Source),
+            [StubParameter.Before] = slot.Before,
+            [StubParameter.Central] = isTheirs && unit.Central is { } central && ArgumentText.Of(central.Text) != text ? ArgumentText.Of(central.Text) : "",
+            [StubParameter.Shown] = Shown(text),
+        });
+    }
+
+    /// <summary>The call of a unit that the source no longer has.</summary>
+    public string Removed(StubCall call, string page)
+    {
+        var parameters = call.Parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value);
+        parameters[StubParameter.State] = StubState.Removed.Word();
+        parameters[StubParameter.Seen] = "";
+        parameters[StubParameter.Central] = "";
+        parameters[StubParameter.Shown] = Shown(call.TextIn(page));
+        return Write(call, Kept(call, page), parameters);
+    }
+
+    // A slot that is moved to the end of its call gets a line break after it; one that stood there stays to the character.
+    private static string Kept(StubCall call, string page)
+    {
+        var raw = call.Slot.In(page);
+        return call.Slot.End == call.Span.End - 2 || raw.EndsWith('\n') ? raw : raw + "\n";
+    }
+
+    private static string Direction(string language) => TextDirection.Of(language) is var direction && direction == "ltr" ? "" : direction;
+
+    private static string Shown(string text) => ArgumentText.IsWhole(text) ? "" : ArgumentText.Of(text);
+
+    private string Write(StubCall? call, string slot, Dictionary<string, string> parameters)
+    {
+        var text = new StringBuilder("{{").Append(templates.Unit).Append('\n');
+        foreach (var name in StubParameter.InOrder)
+        {
+            if (parameters.GetValueOrDefault(name, "") is { Length: > 0 } value)
+                text.Append('|').Append(name).Append('=').Append(value).Append('\n');
+        }
+        foreach (var other in call?.Others ?? [])
+            text.Append('|').Append(other).Append('\n');
+        return text.Append('|').Append(StubParameter.Text).Append('=').Append(slot).Append("}}").ToString();
+    }
+}

@@ -1,0 +1,50 @@
+namespace TechNewsBot.Core.TechNews.Stubs;
+
+/// <summary>The names of the unit template's parameters. All but <see cref="Text"/> are the bot's.</summary>
+internal static class StubParameter
+{
+    /// <summary>The unit's name.</summary>
+    public const string Id = "id";
+
+    /// <summary>Text, heading or item.</summary>
+    public const string Kind = "kind";
+
+    /// <summary>The word for a <see cref="StubState"/>.</summary>
+    public const string State = "state";
+
+    /// <summary>A fingerprint of the slot's text, to see whether it was touched since.</summary>
+    public const string Seen = "seen";
+
+    /// <summary>Icons before the text.</summary>
+    public const string Icons = "icons";
+
+    /// <summary>Links after the text.</summary>
+    public const string References = "links";
+
+    /// <summary>The source's language.</summary>
+    public const string Language = "lang";
+
+    /// <summary>The direction of the source's language.</summary>
+    public const string Direction = "dir";
+
+    /// <summary>The source's text.</summary>
+    public const string Source = "source";
+
+    /// <summary>The source's text that an outdated translation answers.</summary>
+    public const string Before = "before";
+
+    /// <summary>The central wiki's text, where a translator wrote another one.</summary>
+    public const string Central = "central";
+
+    /// <summary>The slot's text as it is shown, where a bare pipe would cut it.</summary>
+    public const string Shown = "shown";
+
+    /// <summary>The slot.</summary>
+    public const string Text = "text";
+
+    /// <summary>The parameters that every call has.</summary>
+    public static readonly IReadOnlySet<string> Always = new HashSet<string> { Id, Kind, State, Language, Source };
+
+    /// <summary>The bot's parameters in the order in which they are written.</summary>
+    public static readonly IReadOnlyList<string> InOrder = [Id, Kind, State, Seen, Icons, References, Language, Direction, Source, Before, Central, Shown];
+}

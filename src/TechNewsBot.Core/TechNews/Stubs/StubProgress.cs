@@ -1,0 +1,14 @@
+namespace TechNewsBot.Core.TechNews.Stubs;
+
+/// <summary>How far the translation of an issue is, local texts and the central wiki's together.</summary>
+/// <param name="Translated">The units with a text that answers the present source.</param>
+/// <param name="Outdated">The units with a text that answers an older source.</param>
+/// <param name="Total">The units of the issue.</param>
+internal sealed record StubProgress(int Translated, int Outdated, int Total)
+{
+    /// <summary>The share that is translated, rounded down, so that 100 means all.</summary>
+    public int Percent => Total == 0 ? 0 : 100 * Translated / Total;
+
+    public static StubProgress Of(IReadOnlyCollection<StubState> states) =>
+        new(states.Count(StubStates.IsTranslated), states.Count(StubStates.IsOutdated), states.Count);
+}

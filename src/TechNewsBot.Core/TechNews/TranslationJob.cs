@@ -1,0 +1,72 @@
+using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.TechNews.Stubs;
+using TechNewsBot.Core.Wikis;
+
+namespace TechNewsBot.Core.TechNews;
+
+/// <summary><c>job=translation</c>: a table of the newest issues with their progress, and below the page a stub for each, where people translate it.</summary>
+/// <param name="store">The issues.</param>
+/// <param name="central">The central wiki, for links.</param>
+public sealed class TranslationJob(IIssueStore store, CentralAddress central) : IPageJob
+{
+    // The coming issue, which is translated before it is posted, and the last weeks.
+    private const int Issues = 6;
+
+    /// <inheritdoc/>
+    public string Name => "translation";
+
+    /// <summary>None yet.</summary>
+    public IReadOnlyList<ParameterRule> Rules { get; } = [];
+
+    /// <inheritdoc/>
+    public async Task<JobResult> RunAsync(JobRun run, CancellationToken cancellationToken)
+    {
+        var issues = await IssuesAsync(run, cancellationToken);
+        var sound = issues.Where(issue => issue.News.IsPostable).ToList();
+        var stubs = await run.Wiki.ReadAsync([.. sound.Select(issue => Title(run.Page, issue.Name))], cancellationToken);
+        var rows = new List<(IssueName Issue, StubProgress Progress)>();
+        var edits = new List<SubpageEdit>();
+        foreach (var issue in sound)
+        {
+            var page = Page(issue, run);
+            var progress = page.Progress(stubs.GetValueOrDefault(Title(run.Page, issue.Name))?.Text ?? "");
+            rows.Add((issue.Name, progress));
+            edits.Add(new SubpageEdit(issue.Name.ToString(), current => page.Merge(current.Text), Summary(issue.Name, progress, run)));
+        }
+
+        var table = new StubTable(run.Page.Title, run.Page.Language, run.Wiki.Profile, central, run.Messages);
+        return new JobResult(table.Render(rows))
+        {
+            Subpages = edits,
+            Summary = run.Messages["technewsbot-translation-summary"],
+            Problems = [.. issues.Where(issue => !issue.News.IsPostable).Select(issue =>
+                $"{issue.Name.Title} gets no translation page: {issue.News.Problems.First(problem => problem.PreventsPosting).Text}; mend that page on the central wiki")],
+        };
+    }
+
+    /// <summary>The newest issues, newest first, without those that are written in the page's language.</summary>
+    private async Task<IReadOnlyList<TranslatedIssue>> IssuesAsync(JobRun run, CancellationToken cancellationToken)
+    {
+        var issues = new List<TranslatedIssue>();
+        foreach (var source in await store.LatestAsync(Issues, cancellationToken))
+        {
+            if (source.Language != run.Page.Language)
+                issues.Add(await TranslatedIssue.ReadAsync(store, source, [run.Page.Language], cancellationToken));
+        }
+        return issues;
+    }
+
+    private static string Title(PageText page, IssueName issue) => $"{page.Title}/{issue}";
+
+    private StubPage Page(TranslatedIssue issue, JobRun run)
+    {
+        var templates = new StubTemplates(run.Wiki.Template.Start[0], run.Wiki.Profile);
+        return new StubPage(StubUnit.Of(issue), templates, new StubHead(issue.Name, issue.Language, templates, central, run.Messages).Write);
+    }
+
+    private static string Summary(IssueName issue, StubProgress progress, JobRun run) => run.Messages.Format(
+        "technewsbot-stub-summary",
+        issue.Number,
+        run.Wiki.Profile.FormatNumber(progress.Translated),
+        run.Wiki.Profile.FormatNumber(progress.Total));
+}

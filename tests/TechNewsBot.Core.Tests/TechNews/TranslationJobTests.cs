@@ -1,0 +1,78 @@
+using TechNewsBot.Core.TechNews;
+using TechNewsBot.Core.Tests.Wikis;
+
+namespace TechNewsBot.Core.Tests.TechNews;
+
+public sealed class TranslationJobTests
+{
+    private static readonly IssueName Issue = new(2026, 48);
+    private static readonly string Stub = $"{JobPage.Title}/2026/48";
+
+    private readonly MemoryIssues store = new();
+    private readonly MemoryWiki wiki = new(SampleProfile.Arabic);
+    private readonly JobPage page;
+
+    public TranslationJobTests()
+    {
+        page = new JobPage(wiki, new TranslationJob(store, new CentralAddress(new Uri("https://meta.example/w/api.php"))));
+        page.Put();
+        store.Put(Issue, "<translate><!--T:1--> Hello [[<tvar|l>m:Tech</>|all]]</translate>\n'''<translate><!--T:2--> Updates</translate>'''\n* <translate><!--T:3--> Item</translate> [https://phabricator.wikimedia.org/T1]");
+        store.Translate(Issue, "ar", ("2", "تحديثات", UnitState.Translated));
+    }
+
+    [Test]
+    public async Task Each_issue_gets_a_stub_and_a_row()
+    {
+        await page.RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(wiki[Stub], Does.StartWith("{{TechNewsBot stub\n|title=أخبار تقنية: 2026-48\n"));
+            Assert.That(wiki[Stub], Does.Contain("|source=Hello [[m:Tech|all]]\n|text=\n").And.Contain("|text=تحديثات\n"));
+            Assert.That(wiki[Stub], Does.Contain("|link=[https://meta.example/w/index.php?title=Special:Translate&group=page-Tech/News/2026/48&language=ar "));
+            Assert.That(page.Text, Does.Contain("[[:Wikipedia:News/2026/48|<bdi>2026-48</bdi>]]").And.Contain("width:33%").And.Contain("◐ قيد الترجمة"));
+        });
+    }
+
+    [Test]
+    public async Task A_second_run_makes_no_edit()
+    {
+        await page.RunAsync();
+
+        Assert.That(await page.RunAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task The_index_counts_what_people_wrote_and_what_the_central_wiki_has()
+    {
+        await page.RunAsync();
+        wiki.Put(Stub, wiki[Stub].Replace("|text=\n", "|text=نص\n", StringComparison.Ordinal));
+
+        Assert.That(await page.RunAsync(), Is.EqualTo(2));
+        Assert.That(page.Text, Does.Contain("width:100%").And.Contain("✓ مكتملة"));
+    }
+
+    [Test]
+    public async Task A_malformed_issue_gets_no_stub_and_is_named()
+    {
+        store.Put(Issue, "<translate><!--T:1--> open");
+
+        await page.RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(wiki[Stub], Is.Empty);
+            Assert.That(page.Problems.Single(), Does.StartWith("Tech/News/2026/48 gets no translation page: a <translate> tag"));
+        });
+    }
+
+    [Test]
+    public async Task There_is_nothing_to_translate_into_the_sources_own_language()
+    {
+        store.Put(Issue, "text", language: "ar");
+
+        await page.RunAsync();
+
+        Assert.That(page.Text, Does.Contain("لا يوجد عدد للترجمة بعد."));
+    }
+}
