@@ -49,7 +49,7 @@ internal sealed class ChannelSink<T> : IAsyncEnumerableSink<T>
     /// <summary>Ends the sequence when the generator ends, with its exception if it has one. Never throws itself.</summary>
     public async Task CompleteAfterAsync(Task generating)
     {
-        await generating.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAny(generating);
         channel.Writer.TryComplete(generating.Exception?.InnerException);
     }
 

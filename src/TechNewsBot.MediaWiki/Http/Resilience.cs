@@ -5,7 +5,10 @@ using Polly.Retry;
 
 namespace TechNewsBot.MediaWiki;
 
-/// <summary>The pipeline that every request to one wiki goes through: repeated attempts around a circuit breaker.</summary>
+/// <summary>
+/// The pipeline that every request to one wiki goes through: repeated attempts around a circuit breaker. It stands around
+/// the HTTP client and not in a handler inside it, because the client's own limit of 100 seconds would cut a pause short.
+/// </summary>
 internal static class Resilience
 {
     /// <summary>A pipeline for one wiki.</summary>

@@ -12,13 +12,13 @@ internal sealed class BotTemplate(PageReading reading, string title)
     /// <summary>The titles of the pair, in English.</summary>
     public IReadOnlyList<string> Pages { get; } = [title, title + " end"];
 
-    /// <summary>The names under which the pair can be called, redirects included. Names of pages that are missing count: a page can be written before the template.</summary>
+    /// <summary>The names under which the pair can be called: where a wiki moved the template, the new name first, then every redirect to it. Names of pages that are missing count: a page can be written before the template.</summary>
     /// <exception cref="WikiException">There is no good answer.</exception>
     public async Task<TemplateNames> NamesAsync(CancellationToken cancellationToken)
     {
         var names = new Dictionary<string, List<string>>();
         var pages = new PageBatch(Pages);
-        var request = new ApiRequest(("action", "query"), ("prop", "redirects"), ("rdprop", "title"), ("rdnamespace", $"{TemplateNamespace}"), ("rdlimit", "max"), ("titles", string.Join('|', Pages)));
+        var request = new ApiRequest(("action", "query"), ("prop", "redirects"), ("rdprop", "title"), ("rdnamespace", $"{TemplateNamespace}"), ("rdlimit", "max"), ("titles", string.Join('|', Pages)), ("redirects", "1"));
         await foreach (var answer in reading.AnswersAsync(request, cancellationToken))
         {
             pages.Add(answer);
@@ -33,12 +33,12 @@ internal sealed class BotTemplate(PageReading reading, string title)
         IReadOnlyList<string> Called(string page) => [.. Names(pages.Resolve(page)).Select(WithoutNamespace).Distinct()];
     }
 
-    /// <summary>The pages that carry the template, in one request. The links to a redirect's target count as links to the template, so redirects need no request of their own.</summary>
+    /// <summary>The pages that carry the template, in one request. A call of a redirect counts as a call of its target too, so redirects need no request of their own.</summary>
     /// <exception cref="WikiException">There is no good answer.</exception>
     public async Task<IReadOnlyList<PageStamp>> CarriersAsync(TemplateNames names, CancellationToken cancellationToken)
     {
         var carriers = new List<PageStamp>();
-        var request = PageAnswer.StampRequest.With(("generator", "embeddedin"), ("geititle", title), ("geilimit", "max"));
+        var request = PageAnswer.StampRequest.With(("generator", "embeddedin"), ("geititle", $"Template:{names.Start[0]}"), ("geilimit", "max"));
         await foreach (var answer in reading.AnswersAsync(request, cancellationToken))
         {
             carriers.AddRange(answer.Field("query").Items("pages")

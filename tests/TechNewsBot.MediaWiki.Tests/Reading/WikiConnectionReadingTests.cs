@@ -101,4 +101,23 @@ public sealed class WikiConnectionReadingTests
             Assert.That(bench.Wiki.Calls[0]["geititle"], Is.EqualTo("Template:TechNewsBot"));
         });
     }
+
+    [Test]
+    public async Task A_template_that_was_moved_is_looked_for_under_its_new_name()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        bench.Wiki
+            .On(call => call.Is("query", "embeddedin"), SmallWiki.Pages())
+            .On(call => call.Is("query", "redirects"), ScriptedAnswer.Json("""
+                {'query':{
+                  'redirects':[{'from':'Template:TechNewsBot','to':'Template:News bot'}],
+                  'pages':[{'ns':10,'title':'Template:News bot','redirects':[{'ns':10,'title':'Template:TechNewsBot'}]},{'ns':10,'title':'Template:TechNewsBot end'}]}}
+                """));
+        var wiki = await bench.ConnectAsync();
+
+        await wiki.CarriersAsync(CancellationToken.None);
+
+        Assert.That(wiki.Template.Start, Is.EqualTo(new[] { "News bot", "TechNewsBot" }));
+        Assert.That(bench.Wiki.Calls[^1]["geititle"], Is.EqualTo("Template:News bot"));
+    }
 }
