@@ -56,7 +56,7 @@ internal sealed class WikiSession(WikiSettings wiki, ApiClient client) : IDispos
         }
         catch (ApiException error) when (error.Error.Kind == ApiErrorKind.TokenStale)
         {
-            await RefreshAsync(cancellationToken);
+            await TryRefreshAsync(cancellationToken);
             return await SendAsync(request with { IsWrite = true, NeedsToken = true }, cancellationToken);
         }
     }
@@ -92,9 +92,13 @@ internal sealed class WikiSession(WikiSettings wiki, ApiClient client) : IDispos
         {
             if (!ReferenceEquals(current, lost))
                 return;
+            // A login inside a living session is refused; a lost bot flag fails the assertion too, and leaves the session alive.
+            if (lost is not null && await TryRefreshAsync(cancellationToken))
+                return;
             if (wiki.OAuthToken.Length == 0)
                 await LogInAsync(cancellationToken);
-            await RefreshAsync(cancellationToken);
+            if (!await TryRefreshAsync(cancellationToken))
+                throw Refused("the wiki takes the bot for nobody after the login");
         }
         finally
         {
@@ -121,7 +125,8 @@ internal sealed class WikiSession(WikiSettings wiki, ApiClient client) : IDispos
             throw Refused(Reason(result));
     }
 
-    private async Task RefreshAsync(CancellationToken cancellationToken)
+    // Learns who the wiki takes the bot for, and the edit token that goes with it. False when it is nobody.
+    private async Task<bool> TryRefreshAsync(CancellationToken cancellationToken)
     {
         var answer = await SendAsync(
             new ApiRequest(("action", "query"), ("meta", "userinfo|tokens"), ("uiprop", "rights|groups"), ("type", "csrf")),
@@ -130,8 +135,9 @@ internal sealed class WikiSession(WikiSettings wiki, ApiClient client) : IDispos
         var query = answer.Field("query");
         var user = query.Field("userinfo");
         if (user.Flag("anon") || user.Text("name").Length == 0)
-            throw Refused("the wiki takes the bot for nobody after the login");
+            return false;
         current = new Login(Account.Read(user), query.Field("tokens").Text("csrftoken"));
+        return true;
     }
 
     private LoginRefusedException Refused(string reason) => new(

@@ -25,6 +25,9 @@ internal static class SmallWiki
     public static ScriptedAnswer Account(string rights, string token = "csrf1") => ScriptedAnswer.Json(
         $$$"""{'query':{'userinfo':{'id':4,'name':'TechNewsBot','groups':['*','user','autoconfirmed','bot'],'rights':[{{{rights}}}]},'tokens':{'csrftoken':'{{{token}}}+\\'} } }""");
 
+    /// <summary>What a wiki that lost the session says about the bot.</summary>
+    public static ScriptedAnswer Nobody { get; } = ScriptedAnswer.Json("{'query':{'userinfo':{'id':0,'name':'127.0.0.1','anon':true,'groups':['*'],'rights':['read']},'tokens':{'csrftoken':'+\\\\'}}}");
+
     public static ScriptedAnswer SiteInfo(string language = "en", string variants = "{}") => ScriptedAnswer.Json($$$"""
         {'query':{
           'general':{'sitename':'Small Wiki','generator':'MediaWiki 1.39.17','lang':'{{{language}}}','fallback':[],'rtl':false,'case':'first-letter',

@@ -289,6 +289,7 @@ public sealed class WikiWriterTests
     {
         await using var bench = await Bench.ConnectedAsync();
         var page = new EditablePage(bench.Wiki);
+        bench.Wiki.On(call => call.Is("query", "userinfo"), SmallWiki.Account("'edit'"), SmallWiki.Nobody, SmallWiki.Account("'edit'"));
         page.Answers.Enqueue(ScriptedAnswer.Error(code));
 
         var outcome = await WriteAsync(bench, Edit);
