@@ -46,6 +46,7 @@ internal static class Composition
         .AddSingleton(new CentralAddress(new Uri(source.Options.Wikis[source.Options.Central].Api)))
 
         .AddSingleton<IPageJob, NewsletterJob>()
+        .AddSingleton<IPageJob, TranslationJob>()
         .AddSingleton<IPageJob, RequestsJob>()
         .AddSingleton<PagePlanner>()
         .AddSingleton<Sweep>()
