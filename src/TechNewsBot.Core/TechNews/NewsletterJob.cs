@@ -9,6 +9,8 @@ namespace TechNewsBot.Core.TechNews;
 /// <param name="central">The central wiki, for links.</param>
 public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : IPageJob
 {
+    private const string HeadingKey = "technewsbot-newsletter-heading";
+
     // A page that was away for longer wants the news, not the archive.
     private const int Weeks = 4;
 
@@ -73,8 +75,8 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
     {
         if (published.Count == 0)
             return [];
-        var known = seen.Where(issue => issue <= published[^1].Issue).ToList();
-        return known.Count == 0 ? published.TakeLast(1) : published.SkipWhile(source => source.Issue <= known.Max());
+        var newest = seen.Where(issue => issue <= published[^1].Issue).Select(issue => (IssueName?)issue).Max();
+        return newest is { } last ? published.SkipWhile(source => source.Issue <= last) : published.TakeLast(1);
     }
 
     private NewSection Section(TranslatedIssue issue, JobRun run)
@@ -85,9 +87,9 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
         return new NewSection(
             issue.Name.ToString(),
             text => PostedIssues.All(WikitextDocument.Parse(text)).Contains(issue.Name),
-            $"== {Heading(issue.Name, run.Messages)} ==\n\n{body}\n\n{date}\n{PostedIssues.Mark(issue.Name)}",
+            $"== {run.Messages.Format(HeadingKey, TextDirection.Isolate(issue.Name.Number, issue.Language))} ==\n\n{body}\n\n{date}\n{PostedIssues.Mark(issue.Name)}",
             run.Messages.Format("technewsbot-newsletter-summary", issue.Name.Number));
     }
 
-    private static string Heading(IssueName issue, Messages messages) => messages.Format("technewsbot-newsletter-heading", issue.Number);
+    private static string Heading(IssueName issue, Messages messages) => messages.Format(HeadingKey, issue.Number);
 }

@@ -16,4 +16,7 @@ internal static class TextDirection
 
     /// <summary>The attributes of an element whose text is in this language.</summary>
     public static string Attributes(string language) => $"lang=\"{language}\" dir=\"{Of(language)}\"";
+
+    /// <summary>Numbers with signs between them so that a text in this language does not turn them round.</summary>
+    public static string Isolate(string number, string language) => Of(language) == "rtl" ? $"<bdi>{number}</bdi>" : number;
 }

@@ -35,6 +35,19 @@ public sealed class NewsletterJobTests
         });
     }
 
+    [Test]
+    public async Task A_number_is_not_turned_round_where_one_writes_from_right_to_left()
+    {
+        var arabic = new MemoryWiki(SampleProfile.Arabic);
+        var news = new JobPage(arabic, new NewsletterJob(store, new CentralAddress(new Uri("https://meta.example/w/api.php"))));
+        news.Put();
+
+        await news.RunAsync();
+
+        Assert.That(news.Text, Does.Contain("\n== أخبار تقنية: <bdi>2026-47</bdi> ==\n").And.Contain("[[:Wikipedia:News#أخبار تقنية: 2026-47|"));
+        Assert.That(await news.RunAsync(), Is.Zero);
+    }
+
     [TestCase("== Tech News: 2026-45 ==\nDelivered by hand", TestName = "a heading that names Tech News")]
     [TestCase("== Bulletin n° ٢٠٢٦-٤٥ ==\nText\n<!-- Message envoyé par User:A@metawiki en utilisant https://m.example/w/index.php?title=L&oldid=3 -->", TestName = "a mass message")]
     [TestCase("<section begin=\"technews-2026-W45\"/>x<section end=\"technews-2026-W45\"/>", TestName = "a labelled section")]

@@ -27,7 +27,7 @@ public sealed class TranslationJobTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(wiki[Stub], Does.StartWith("{{TechNewsBot stub\n|title=أخبار تقنية: 2026-48\n"));
+            Assert.That(wiki[Stub], Does.StartWith("{{TechNewsBot stub\n|title=أخبار تقنية: <bdi>2026-48</bdi>\n"));
             Assert.That(wiki[Stub], Does.Contain("|source=Hello [[m:Tech|all]]\n|text=\n").And.Contain("|text=تحديثات\n"));
             Assert.That(wiki[Stub], Does.Contain("|link=[https://meta.example/w/index.php?title=Special:Translate&group=page-Tech/News/2026/48&language=ar "));
             Assert.That(page.Text, Does.Contain("[[:Wikipedia:News/2026/48|<bdi>2026-48</bdi>]]").And.Contain("width:33%").And.Contain("◐ قيد الترجمة"));

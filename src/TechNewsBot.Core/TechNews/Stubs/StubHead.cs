@@ -12,7 +12,7 @@ internal sealed class StubHead(IssueName issue, string language, StubTemplates t
     public string Write(StubProgress progress, StubContents contents)
     {
         var text = new StringBuilder("{{").Append(templates.Head).Append('\n');
-        Append(text, "title", messages.Format("technewsbot-newsletter-heading", issue.Number));
+        Append(text, "title", messages.Format("technewsbot-newsletter-heading", TextDirection.Isolate(issue.Number, language)));
         Append(text, "progress", ProgressText.Of(progress, profile, messages));
         Append(text, "percent", progress.Percent.ToString());
         Append(text, "link", $"[{central.Translation(issue, language)} {messages["technewsbot-translation-central"]}]");
