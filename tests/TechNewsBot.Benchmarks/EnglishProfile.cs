@@ -1,5 +1,5 @@
 using TechNewsBot.Wikitext.Profiles;
-using TechNewsBot.Wikitext.Tests.Corpora;
+using TechNewsBot.Wikitext.Tests.Samples;
 
 namespace TechNewsBot.Benchmarks;
 

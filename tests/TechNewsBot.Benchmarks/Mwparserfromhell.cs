@@ -20,11 +20,13 @@ internal static class Mwparserfromhell
         """;
 
     /// <summary>The median of five runs; null where Python or the parser is not installed.</summary>
-    public static double? Milliseconds(string text)
+    public static double? Milliseconds(string text) => Run("python3", text) ?? Run("/usr/bin/python3", text);
+
+    private static double? Run(string interpreter, string text)
     {
         try
         {
-            using var python = Process.Start(new ProcessStartInfo("python3", ["-c", Script])
+            using var python = Process.Start(new ProcessStartInfo(interpreter, ["-c", Script])
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,

@@ -10,6 +10,8 @@ public static class PlainText
 {
     private static readonly SearchValues<char> Markup = SearchValues.Create("&<>[]{}|'~_!:\n\r ");
 
+    private static readonly SearchValues<char> Hiding = SearchValues.Create("&<[{'");
+
     /// <summary>
     /// What a reader sees of a heading or a title: links' labels, no bold, tags, references, comments or templates,
     /// entities decoded, white space folded into single spaces.
@@ -17,6 +19,8 @@ public static class PlainText
     public static string Of(string wikitext)
     {
         ArgumentNullException.ThrowIfNull(wikitext);
+        if (!wikitext.AsSpan().ContainsAny(Hiding))
+            return Folded(wikitext);
         var visible = new StringBuilder(wikitext.Length);
         var position = 0;
         foreach (var hidden in HiddenMarkup.In(WikitextDocument.Parse(wikitext)))
@@ -77,6 +81,8 @@ public static class PlainText
 
     private static string Folded(string text)
     {
+        if (IsFolded(text))
+            return text;
         var result = new StringBuilder(text.Length);
         foreach (var character in text)
         {
@@ -88,5 +94,18 @@ public static class PlainText
         if (result.Length > 0 && result[^1] == ' ')
             result.Length--;
         return result.ToString();
+    }
+
+    private static bool IsFolded(string text)
+    {
+        var wasSpace = true;
+        foreach (var character in text)
+        {
+            var isSpace = char.IsWhiteSpace(character);
+            if (isSpace && (wasSpace || character != ' '))
+                return false;
+            wasSpace = isSpace;
+        }
+        return text.Length == 0 || !wasSpace;
     }
 }

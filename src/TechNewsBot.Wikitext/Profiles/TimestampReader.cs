@@ -25,7 +25,7 @@ internal sealed class TimestampReader
         // The variants are members of a set, the language is the messages themselves.
         JsonField[] languages = [messages, .. root["variants"].Items()];
         months = new CalendarNames([.. languages.SelectMany(MonthNames)]);
-        weekdays = new CalendarNames([.. languages.SelectMany(WeekdayNames)]);
+        weekdays = new CalendarNames([Names(messages, Days, day => day), Names(messages, Days, day => day[..3])]);
     }
 
     /// <summary>The form; null, and a mistake noted, when the wiki's own timestamp cannot be read.</summary>
@@ -85,11 +85,11 @@ internal sealed class TimestampReader
         if (WikiZone.Named(name, ZoneMessage) is { } named)
             yield return (named, "");
         if (general["timeoffset"].Number() is { } minutes && Math.Abs(minutes) <= 14 * 60)
-            yield return (WikiZone.Fixed(TimeSpan.FromMinutes(minutes)), $"\"{name}\" is no known zone; the time is taken to be {minutes} minutes ahead of UTC all year");
+            yield return (WikiZone.Fixed(TimeSpan.FromMinutes(minutes)), $"\"{name}\" is no known zone or does not fit the timestamp; the time is taken to be {minutes} minutes ahead of UTC all year");
         for (var quarter = 0; quarter <= 2 * 14 * 4; quarter++)
         {
             var ahead = TimeSpan.FromMinutes(15 * (quarter % 2 == 0 ? quarter / 2 : -(quarter + 1) / 2));
-            yield return (WikiZone.Fixed(ahead), $"\"{name}\" does not fit the timestamp of {utc.UtcDateTime:HH:mm} UTC; the time is taken to be {ahead.TotalMinutes} minutes ahead of UTC all year");
+            yield return (WikiZone.Fixed(ahead), $"neither \"{name}\" nor timeoffset fits the timestamp of {utc.UtcDateTime:HH:mm} UTC; the time is taken to be {ahead.TotalMinutes} minutes ahead of UTC all year");
         }
     }
 
@@ -103,11 +103,6 @@ internal sealed class TimestampReader
         var abbreviated = Names(words, Months, month => month[..3], nominative);
         return [nominative, genitive, abbreviated];
     }
-
-    private static IReadOnlyList<string>[] WeekdayNames(JsonField words) =>
-        words["sunday"].Exists || words["sun"].Exists
-            ? [Names(words, Days, day => day), Names(words, Days, day => day[..3])]
-            : [];
 
     private static string[] Names(JsonField words, string[] keys, Func<string, string> message, string[]? otherwise = null)
     {

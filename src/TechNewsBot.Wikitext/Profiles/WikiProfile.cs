@@ -61,7 +61,8 @@ public sealed class WikiProfile
             using var document = JsonDocument.Parse(json);
             return ProfileReader.Read(new JsonField(document.RootElement, "", found));
         }
-        catch (JsonException exception)
+        // The last two are for halves of characters, as they are and escaped.
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
             found.Add($"not JSON: {exception.Message}");
             return null;

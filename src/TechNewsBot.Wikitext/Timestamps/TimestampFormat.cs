@@ -8,6 +8,8 @@ public sealed class TimestampFormat
     /// <summary>The longest text in brackets that is looked at as a zone.</summary>
     private const int LongestZone = 24;
 
+    private const int LongestAbbreviation = 6;
+
     private static readonly SearchValues<char> ZoneCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-");
 
     private readonly StampPattern pattern;
@@ -65,7 +67,7 @@ public sealed class TimestampFormat
         if (bracket <= 0)
             return false;
         var close = text.AsSpan(bracket, Math.Min(LongestZone, text.Length - bracket)).IndexOf(')');
-        if (close < 2 || !IsZone(text, bracket + 1, bracket + close))
+        if (close < 2 || !IsZone(text, bracket + 1, bracket + close, isAnyAllowed: isOlder || !zone.ShowsOnlyThese))
             return false;
         var end = Backward.Word(text, bracket, " ");
         if (end < 0)
@@ -77,16 +79,14 @@ public sealed class TimestampFormat
         return true;
     }
 
-    /// <summary>One of the zone's own abbreviations, or one that wikis had before: capitals as "MESZ", or an offset as "+03".</summary>
-    private bool IsZone(string text, int start, int end)
+    /// <summary>One of the zone's own abbreviations or, where others are possible, capitals as "MESZ" or an offset as "+03".</summary>
+    private bool IsZone(string text, int start, int end, bool isAnyAllowed)
     {
-        if (end - start <= 6 && text.AsSpan(start, end - start).IndexOfAnyExcept(ZoneCharacters) < 0)
-            return true;
         foreach (var zoneText in zoneTexts)
         {
             if (Backward.Word(text, end, zoneText) == start)
                 return true;
         }
-        return false;
+        return isAnyAllowed && end - start <= LongestAbbreviation && text.AsSpan(start, end - start).IndexOfAnyExcept(ZoneCharacters) < 0;
     }
 }

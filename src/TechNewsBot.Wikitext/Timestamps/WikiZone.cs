@@ -13,6 +13,9 @@ internal sealed class WikiZone
     /// <summary>What the wiki shows for each abbreviation that the zone has had.</summary>
     public IReadOnlyCollection<string> Shown => shown.Values;
 
+    /// <summary>Whether a timestamp of the wiki shows one of these and nothing else.</summary>
+    public bool ShowsOnlyThese { get; private set; }
+
     /// <summary>The zone with this name in the time zone database; null when that has no such zone.</summary>
     /// <param name="name">As "Europe/Paris".</param>
     /// <param name="message">The wiki's own word for an abbreviation; null where it has none (message <c>timezone-cet</c>).</param>
@@ -20,7 +23,7 @@ internal sealed class WikiZone
     {
         if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is not { } zone)
             return null;
-        var result = new WikiZone(zone);
+        var result = new WikiZone(zone) { ShowsOnlyThese = true };
         foreach (var interval in zone.GetZoneIntervals(Instant.FromUtc(1850, 1, 1, 0, 0), Instant.FromUtc(2050, 1, 1, 0, 0)))
             result.shown[interval.Name] = message(interval.Name) ?? interval.Name.ToUpperInvariant();
         return result;
@@ -30,7 +33,11 @@ internal sealed class WikiZone
     public static WikiZone Fixed(TimeSpan ahead) => new(DateTimeZone.ForOffset(Offset.FromTimeSpan(ahead)));
 
     /// <summary>Tells what the wiki shows at a moment, where its timestamp shows something else than its messages.</summary>
-    public void Observe(DateTimeOffset utc, string text) => shown[IntervalAt(utc).Name] = text;
+    public void Observe(DateTimeOffset utc, string text)
+    {
+        shown[IntervalAt(utc).Name] = text;
+        ShowsOnlyThese = false;
+    }
 
     /// <summary>The time on the wiki's clock.</summary>
     public DateTime Local(DateTimeOffset utc) => DateTime.SpecifyKind(utc.UtcDateTime + IntervalAt(utc).WallOffset.ToTimeSpan(), DateTimeKind.Unspecified);

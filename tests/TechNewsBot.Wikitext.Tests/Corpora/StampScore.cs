@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using TechNewsBot.Wikitext.Profiles;
+using TechNewsBot.Wikitext.Tests.Samples;
 
 namespace TechNewsBot.Wikitext.Tests.Corpora;
 
@@ -39,9 +40,10 @@ internal sealed record StampScore(string Language, int Tried, IReadOnlyList<stri
 
     private static string Json(string code, JsonNode language, string stamp, DateTimeOffset at)
     {
-        var messages = SampleWiki.Messages(Names("month_messages"), Names("month_genitive_messages"), Names("month_abbreviated_messages"));
-        SampleWiki.AddWeekdays(messages, Names("weekday_messages"), Names("weekday_abbreviated_messages"));
-        messages["timezone-utc"] = (string)language["utc"]!;
+        var messages = SampleWiki.WithWeekdays(
+            SampleWiki.Messages(Names("month_messages"), Names("month_genitive_messages"), Names("month_abbreviated_messages"), (string)language["utc"]!),
+            Names("weekday_messages"),
+            Names("weekday_abbreviated_messages"));
         return SampleWiki.Json(code, messages, stamp, at);
 
         string[] Names(string key) => [.. language[key]!.AsArray().Select(name => (string)name!)];

@@ -1,0 +1,82 @@
+using FsCheck;
+using FsCheck.Fluent;
+using TechNewsBot.Wikitext.Profiles;
+using TechNewsBot.Wikitext.Talk;
+using TechNewsBot.Wikitext.Tests.Samples;
+
+namespace TechNewsBot.Wikitext.Tests.Properties;
+
+public sealed class AnyTextTests
+{
+    private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(120);
+
+    [Test]
+    public void Any_text_is_read_with_all_spans_inside_and_in_order() =>
+        Prop.ForAll(AnyText.Made, text => AssertWhole(text, SampleProfiles.English)).Check(Often);
+
+    [Test]
+    public void Any_change_to_a_sample_page_is_read_with_all_spans_inside_and_in_order() =>
+        Prop.ForAll(AnyText.Mutated, page => AssertWhole(page.Text, SamplePages.All[page.Page].Profile)).Check(Often);
+
+    [Test]
+    public void Any_text_is_a_title_with_an_address() =>
+        Prop.ForAll(AnyText.Made, text =>
+        {
+            var profile = SampleProfiles.French;
+            var title = profile.Title(text);
+            return profile.PageAddress(text) is not null && profile.Title(title.Full).Full is not null && title.Full == title.Full.Trim();
+        }).Check(Often);
+
+    [Test]
+    public void Escaped_text_is_shown_as_it_was() =>
+        Prop.ForAll(AnyText.Made, text =>
+        {
+            var folded = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            return PlainText.Of(PlainText.Escape(text)) == folded;
+        }).Check(Often);
+
+    [Test]
+    public void Any_text_is_a_profile_or_none() =>
+        Prop.ForAll(AnyText.Made, text => WikiProfile.Read(text, out var mistakes) is null && mistakes.Count > 0).Check(Often);
+
+    private static void AssertWhole(string text, WikiProfile profile)
+    {
+        var document = WikitextDocument.Parse(text);
+        AssertInOrder(document.Templates.Select(call => call.Span), text, mayNest: true);
+        AssertInOrder(document.Links.Select(link => link.Span), text, mayNest: true);
+        AssertInOrder(document.ExternalLinks.Select(link => link.Span), text, mayNest: true);
+        AssertInOrder(document.Tags.Select(tag => tag.Span), text, mayNest: true);
+        AssertInOrder(document.Headings.Select(heading => heading.Span), text, mayNest: false);
+        AssertInOrder(document.Comments, text, mayNest: false);
+        AssertInOrder(document.Opaque, text, mayNest: false);
+        Assert.That(string.Concat(document.Sections.Select(section => section.Span.In(text))), Is.EqualTo(text));
+
+        var threads = TalkPage.Read(document, profile);
+        AssertInOrder(threads.Select(thread => thread.Span), text, mayNest: false);
+        AssertInOrder(threads.SelectMany(thread => thread.Comments).Select(comment => comment.Span), text, mayNest: false);
+        var splice = new TextSplice(text);
+        foreach (var thread in threads)
+        {
+            Assert.That(thread.DeepSpan.Contains(thread.Span), Is.True);
+            foreach (var comment in thread.Comments)
+            {
+                Assert.That(thread.Span.Contains(comment.Span), Is.True, "a comment stands in its thread");
+                Assert.That(comment.Span.Contains(comment.Signature.Span), Is.True, "a signature stands in its comment");
+                Assert.That(comment.Signature.Span.Contains(comment.Signature.TimestampSpan), Is.True, "a timestamp stands in its signature");
+                splice.Replace(comment.Span, comment.Span.In(text));
+            }
+        }
+        Assert.That(splice.Apply(), Is.EqualTo(text));
+        Assert.That(new TextSplice(text).Apply(), Is.SameAs(text));
+    }
+
+    private static void AssertInOrder(IEnumerable<TextSpan> spans, string text, bool mayNest)
+    {
+        var last = new TextSpan(0, 0);
+        foreach (var span in spans)
+        {
+            Assert.That(span.Start >= (mayNest ? last.Start : last.End) && span.Length >= 0 && span.End <= text.Length, Is.True, () => $"{span} after {last} in {text.Length}");
+            last = span;
+        }
+    }
+}
