@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace TechNewsBot.EndToEnd;
 
 public sealed class RequestTests
@@ -29,7 +31,7 @@ public sealed class RequestTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(asked, Does.Contain("Un tableau | qui ne trie plus"));
+            Assert.That(WebUtility.HtmlDecode(asked), Does.Contain("Un tableau | qui ne trie plus"));
             Assert.That(Occurrences(answered, "Hugo Lefèvre"), Is.GreaterThan(Occurrences(asked, "Hugo Lefèvre")));
         });
 

@@ -25,10 +25,12 @@ for wiki in "${wikis[@]}"; do
   [ "$wiki" = metawiki ] || technewsbot setup --wiki "$wiki"
 done
 
-say "Running every job once ..."
-technewsbot once all
-
 end_group "$state/worker.pgid" technewsbot
+say "Running every job once ..."
+technewsbot once all | tee "$state/once.log"
+# The pages of this run and of those before it.
+grep -o "http://127\.0\.0\.1[^ ]*" "$state/once.log" >> "$state/pages.log" || true
+
 (
   cd "$state"
   exec setsid dotnet "$project/bin/Release/net10.0/technewsbot.dll" run --config "$state/appsettings.json"
@@ -39,8 +41,11 @@ if ! pgrep -g "$(cat "$state/worker.pgid")" >/dev/null; then
   tail -n 20 "$state/worker.log" >&2
   fail "the worker ended at once; its log is $state/worker.log"
 fi
-say "The worker runs; its log is $state/worker.log. Look around:"
+say "The pages that the bot wrote:"
+sort -u "$state/pages.log" | sed 's/^/  /'
+say "The wikis' main pages:"
 for wiki in "${wikis[@]}"; do
   say "  $wiki  http://127.0.0.1:$(port_of "$wiki")/"
 done
+say "The worker runs on; its log is $state/worker.log."
 say "End everything with $here/down.sh"

@@ -57,7 +57,7 @@ if [ -n "$fresh" ]; then
   for wiki in "${wikis[@]}"; do
     rm -rf -- "${state:?}/$wiki"
   done
-  rm -f -- "$state"/technewsbot.db* "$state/worker.log" "$state/port"
+  rm -f -- "$state"/technewsbot.db* "$state/worker.log" "$state/pages.log" "$state/port"
 fi
 if [ -f "$state/port" ] && [ "$(cat "$state/port")" != "$base_port" ]; then
   say "The farm moves from port $(cat "$state/port") to $base_port."

@@ -23,7 +23,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
     {
         regions.Add(new PlannedRegion(call.Source, occurrence, MistakeBox.Render(mistakes, messages), null));
         summaries.Add(messages["technewsbot-mistake-summary"]);
-        problems.AddRange(mistakes.Select(mistake => $"parameter “{mistake.Name}” with the value “{mistake.Value}” is mistaken ({mistake.MessageKey}); the page says so"));
+        problems.AddRange(mistakes.Select(mistake => $"the template’s parameter {mistake.Name}={mistake.Value} is mistaken; the page says what is allowed"));
     }
 
     public void Add(string job, JobCall call, int occurrence, JobResult result, IReadOnlySet<string> posted)

@@ -45,7 +45,13 @@ public sealed class WikiWriter(WikiConnections connections, ILogger<WikiWriter> 
             var decision = edit.Decide(page);
             if (decision.Text is null || AsSaved(decision.Text) == page.Text)
                 return new WriteOutcome(WriteOutcomeKind.NotNeeded, edit.Title) { RevisionId = page.RevisionId };
-            var outcome = new WriteOutcome(WriteOutcomeKind.Shown, edit.Title) { Before = page.Text, After = AsSaved(decision.Text), Summary = decision.Summary ?? "" };
+            var outcome = new WriteOutcome(WriteOutcomeKind.Shown, edit.Title)
+            {
+                Address = wiki.Profile.PageAddress(edit.Title),
+                Before = page.Text,
+                After = AsSaved(decision.Text),
+                Summary = decision.Summary ?? "",
+            };
             if (connections.Client.DryRun || !wiki.CanWrite)
                 return outcome;
             // The stop page may have got its text during a pause.

@@ -17,6 +17,7 @@ internal static class RoundJson
             sweep.Wiki,
             Page = outcome.Title,
             Outcome = Word(outcome.Kind),
+            outcome.Address,
             Revision = outcome.RevisionId == 0 ? (long?)null : outcome.RevisionId,
             outcome.Summary,
             Reason = ProblemText.Without(sweep.Wiki, outcome.Title, outcome.Reason),

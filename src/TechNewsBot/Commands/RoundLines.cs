@@ -47,7 +47,7 @@ internal static class RoundLines
             return;
         }
 
-        var what = outcome.Kind == WriteOutcomeKind.Saved ? $"saved as revision {outcome.RevisionId}" : "would be saved";
+        var what = outcome.Kind == WriteOutcomeKind.Saved ? $"saved as revision {outcome.RevisionId}, {outcome.Address}" : "would be saved";
         screen.Line($"{wiki}: {outcome.Title}: {what} ({outcome.Summary})", Styles.Title);
         if (outcome.Kind == WriteOutcomeKind.Shown)
             EditLines.Difference(screen, outcome);

@@ -13,9 +13,9 @@ internal sealed class RoundJsonTests
             """
             {
               "edits": [
-                {"wiki": "frwiki", "page": "Saved", "outcome": "saved", "revision": 17, "summary": "mise à jour", "reason": ""},
-                {"wiki": "frwiki", "page": "Right", "outcome": "notNeeded", "revision": 2, "summary": "", "reason": ""},
-                {"wiki": "frwiki", "page": "Refused", "outcome": "refused", "revision": null, "summary": "", "reason": "the page is protected"}
+                {"wiki": "frwiki", "page": "Saved", "outcome": "saved", "address": "https://fr.wikipedia.org/wiki/Saved", "revision": 17, "summary": "mise à jour", "reason": ""},
+                {"wiki": "frwiki", "page": "Right", "outcome": "notNeeded", "address": null, "revision": 2, "summary": "", "reason": ""},
+                {"wiki": "frwiki", "page": "Refused", "outcome": "refused", "address": null, "revision": null, "summary": "", "reason": "the page is protected"}
               ],
               "problems": [
                 {"wiki": "arwiki", "page": "", "text": "nothing answers at its address"},

@@ -21,7 +21,7 @@ internal sealed class RoundLinesTests
                 """
                 Tech News: 1 new, 0 changed, 0 translations new or changed; the newest published issue is 2026/48
                 Tech News: Tech/News/2026/48: it has no units
-                frwiki: Saved: saved as revision 17 (mise à jour)
+                frwiki: Saved: saved as revision 17, https://fr.wikipedia.org/wiki/Saved (mise à jour)
                 frwiki: Refused: refused: the page is protected
                 frwiki: Failed: it cannot be read
                 1 edit, 2 pages already right, 1 refused, 2 wikis failed

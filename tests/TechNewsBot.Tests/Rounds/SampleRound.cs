@@ -14,7 +14,7 @@ internal static class SampleRound
                 "frwiki",
                 [new("Saved", 1), new("Right", 2), new("Not due", 3), new("Refused", 4), new("Failed", 5)],
                 [
-                    new(WriteOutcomeKind.Saved, "Saved") { RevisionId = 17, Summary = "mise à jour", Before = "old", After = "new" },
+                    new(WriteOutcomeKind.Saved, "Saved") { Address = new Uri("https://fr.wikipedia.org/wiki/Saved"), RevisionId = 17, Summary = "mise à jour", Before = "old", After = "new" },
                     new(WriteOutcomeKind.NotNeeded, "Right") { RevisionId = 2 },
                     new(WriteOutcomeKind.Refused, "Refused", "frwiki, Refused: the page is protected"),
                 ],
