@@ -7,8 +7,6 @@ namespace TechNewsBot.Core.Pages;
 /// <summary>Finds the calls of the bot's template in a page, with their regions.</summary>
 public static class JobTemplate
 {
-    private const int TemplateNamespace = 10;
-
     /// <summary>The calls in the order of the page. Calls inside another template's arguments, nowiki or comments are none: a table cannot stand there.</summary>
     public static IReadOnlyList<JobCall> Find(WikitextDocument document, TemplateNames names, WikiProfile profile)
     {
@@ -16,7 +14,7 @@ public static class JobTemplate
         TemplateCall? open = null;
         foreach (var template in document.Templates.Where(template => template.Depth == 0))
         {
-            var name = Name(template.Name, profile);
+            var name = TemplateName.Of(template.Name, profile);
             if (Contains(names.End, name))
             {
                 if (open is not null)
@@ -53,24 +51,5 @@ public static class JobTemplate
                 ParameterText.Of(argument.ValueSpan.In(document.Text))))]);
 
     private static bool Contains(IReadOnlyList<string> names, string name) =>
-        names.Any(candidate => SameName(candidate, name));
-
-    // Template names are case-sensitive but for the first letter, on every wiki where a template namespace is not capitalised by hand.
-    private static bool SameName(string one, string other) =>
-        one.Length == other.Length
-        && one.Length > 0
-        && char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0])
-        && one.AsSpan(1).SequenceEqual(other.AsSpan(1));
-
-    private static string Name(string written, WikiProfile profile)
-    {
-        var name = written.Replace('_', ' ').Trim();
-        if (!name.Contains(':', StringComparison.Ordinal))
-        {
-            return name;
-        }
-
-        var title = profile.Title(name);
-        return title.NamespaceId == TemplateNamespace ? title.Name : name;
-    }
+        names.Any(candidate => TemplateName.AreSame(candidate, name));
 }

@@ -1,3 +1,5 @@
+using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.TechNews.Newsletters;
 using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.Requests;
@@ -14,12 +16,7 @@ internal static class Delivery
         || Sorted.Within(signs.Document.Comments, comment => comment.Start, discussion.Span).Any(comment => IsMark(comment.In(signs.Document.Text)))
         || Sorted.Within(signs.SectionTags, tag => tag.Span.Start, discussion.Span).Any(IsNews);
 
-    // Mass messages end in "<!-- … USER@metawiki … https://…title=LIST&oldid=… -->", with words in the wiki's language between.
-    private static bool IsMark(string comment) =>
-        comment.StartsWith("<!-- TechNewsBot:", StringComparison.Ordinal)
-        || (comment.Contains('@', StringComparison.Ordinal)
-            && comment.Contains("title=", StringComparison.Ordinal)
-            && comment.Contains("oldid=", StringComparison.Ordinal));
+    private static bool IsMark(string comment) => comment.StartsWith(PostedIssues.MarkStart, StringComparison.Ordinal) || MassMessage.IsMark(comment);
 
     private static bool IsNews(Tag tag) =>
         (tag.Attribute("begin") ?? tag.Attribute("end")) is { } name

@@ -1,3 +1,4 @@
+using TechNewsBot.Core.Pages;
 using TechNewsBot.Wikitext;
 using TechNewsBot.Wikitext.Profiles;
 
@@ -6,8 +7,6 @@ namespace TechNewsBot.Core.Requests;
 /// <summary>What status templates and result headings are called on one wiki.</summary>
 public sealed class WikiWords
 {
-    private const int TemplateNamespace = 10;
-
     private readonly WikiProfile profile;
     private readonly IReadOnlyDictionary<string, StatusMark> templates;
     private readonly IReadOnlyList<ArgumentMarks> byArgument;
@@ -24,7 +23,7 @@ public sealed class WikiWords
     /// <summary>What a template call in this text means; null when it tells no status.</summary>
     public StatusMark? Find(TemplateCall call, string text)
     {
-        var name = Name(call.Name);
+        var name = TemplateName.Of(call.Name, profile);
         return templates.TryGetValue(name, out var mark)
             ? mark
             : byArgument.FirstOrDefault(marks => marks.Templates.Contains(name)) is { } marks && Status(marks, call, text) is { } status
@@ -43,14 +42,5 @@ public sealed class WikiWords
                 return status;
         }
         return marks.Otherwise;
-    }
-
-    private string Name(string written)
-    {
-        var name = written.Replace('_', ' ').Trim();
-        if (!name.Contains(':', StringComparison.Ordinal))
-            return name;
-        var title = profile.Title(name);
-        return title.NamespaceId == TemplateNamespace ? title.Name : name;
     }
 }

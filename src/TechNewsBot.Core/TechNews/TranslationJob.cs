@@ -23,7 +23,7 @@ public sealed class TranslationJob(IIssueStore store, CentralAddress central) : 
     {
         var issues = await IssuesAsync(run, cancellationToken);
         var sound = issues.Where(issue => issue.News.IsPostable).ToList();
-        var stubs = await run.Wiki.ReadAsync([.. sound.Select(issue => Title(run.Page, issue.Name))], cancellationToken);
+        var stubs = sound.Count == 0 ? new Dictionary<string, PageText>() : await run.Wiki.ReadAsync([.. sound.Select(issue => Title(run.Page, issue.Name))], cancellationToken);
         var rows = new List<(IssueName Issue, StubProgress Progress)>();
         var edits = new List<SubpageEdit>();
         foreach (var issue in sound)

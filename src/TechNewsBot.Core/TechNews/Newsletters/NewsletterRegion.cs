@@ -1,5 +1,4 @@
 using TechNewsBot.Core.Pages;
-using TechNewsBot.Core.Requests;
 using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.TechNews.Newsletters;

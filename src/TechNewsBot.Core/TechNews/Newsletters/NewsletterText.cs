@@ -1,11 +1,13 @@
 using System.Text;
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.TechNews.Newsletters;
 
 /// <summary>Writes an issue as the body of a section: the source's own form, each unit in the best language there is.</summary>
 internal sealed class NewsletterText(TranslatedIssue issue, CentralAddress central, Messages messages)
 {
+    private const int SectionLevel = 2;
     private const string LanguageWord = "{{TRANSLATIONLANGUAGE}}";
 
     /// <summary>The wikitext. Parts in another language than the page say so and lead to where they are translated.</summary>
@@ -13,7 +15,21 @@ internal sealed class NewsletterText(TranslatedIssue issue, CentralAddress centr
     {
         var languages = issue.News.Units.Select(unit => issue.Best(unit).Language).DefaultIfEmpty(issue.Source.Language).Distinct().ToList();
         var text = languages is [var only] && only != issue.Language ? Foreign(only) : Mixed();
-        return text.Replace(LanguageWord, issue.Language, StringComparison.Ordinal).Trim('\n');
+        return Lowered(text.Replace(LanguageWord, issue.Language, StringComparison.Ordinal)).Trim('\n');
+    }
+
+    // A heading of the issue's own must be lower than the section's, or it would end the section.
+    private static string Lowered(string text)
+    {
+        var headings = WikitextDocument.Parse(text).Headings;
+        var missing = SectionLevel + 1 - headings.Select(heading => heading.Level).DefaultIfEmpty(SectionLevel + 1).Min();
+        var splice = new TextSplice(text);
+        foreach (var heading in headings.Where(_ => missing > 0))
+        {
+            splice.Insert(text.LastIndexOf('=', heading.TitleSpan.Start - 1) + 1, new string('=', missing));
+            splice.Insert(text.IndexOf('=', heading.TitleSpan.End), new string('=', missing));
+        }
+        return splice.Apply();
     }
 
     // One language throughout is marked once, and one link is enough.

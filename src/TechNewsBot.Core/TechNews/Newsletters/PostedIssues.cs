@@ -1,4 +1,4 @@
-using TechNewsBot.Core.Requests;
+using TechNewsBot.Core.Pages;
 using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.TechNews.Newsletters;
@@ -6,7 +6,8 @@ namespace TechNewsBot.Core.TechNews.Newsletters;
 /// <summary>Finds the issues of Tech News that stand on a page, whoever posted them and in whatever language.</summary>
 internal static class PostedIssues
 {
-    private const string MarkStart = "<!-- TechNewsBot: ";
+    /// <summary>How the bot's mark on a section that it posted begins.</summary>
+    public const string MarkStart = "<!-- TechNewsBot: ";
     private const string MarkEnd = " -->";
     private const string SectionStart = "technews-";
     private const string Pages = "Tech/News";
@@ -53,13 +54,7 @@ internal static class PostedIssues
 
     // Without this a heading like "Statistics 2026-11" would count.
     private static bool IsNews(WikitextDocument document, Section section) =>
-        Sorted.Within(document.Comments, comment => comment.Start, section.Span).Any(comment => IsDelivery(comment.In(document.Text)))
+        Sorted.Within(document.Comments, comment => comment.Start, section.Span).Any(comment => MassMessage.IsMark(comment.In(document.Text)))
         || Sorted.Within(document.Links, link => link.Span.Start, section.Span).Any(link => link.Target.Contains(Pages, StringComparison.Ordinal))
         || section.Heading!.TitleSpan.In(document.Text).Contains(Title, StringComparison.OrdinalIgnoreCase);
-
-    // "<!-- … USER@metawiki … https://…title=LIST&oldid=… -->", the words between in the wiki's language (MassMessage).
-    private static bool IsDelivery(string comment) =>
-        comment.Contains('@', StringComparison.Ordinal)
-        && comment.Contains("title=", StringComparison.Ordinal)
-        && comment.Contains("oldid=", StringComparison.Ordinal);
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using TechNewsBot.Core.Requests;
+using TechNewsBot.Core.Pages;
 using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.TechNews.Sources;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using TechNewsBot.Core.Requests;
+using TechNewsBot.Core.Pages;
 using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.TechNews.Sources;

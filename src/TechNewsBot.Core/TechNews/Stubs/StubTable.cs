@@ -1,6 +1,5 @@
 using System.Text;
 using TechNewsBot.Core.Pages;
-using TechNewsBot.Core.Requests;
 using TechNewsBot.Wikitext.Profiles;
 
 namespace TechNewsBot.Core.TechNews.Stubs;

@@ -1,3 +1,4 @@
+using TechNewsBot.Core.Pages;
 using TechNewsBot.Wikitext;
 using TechNewsBot.Wikitext.Profiles;
 
@@ -8,8 +9,6 @@ namespace TechNewsBot.Core.TechNews.Stubs;
 /// <param name="Profile">What the wiki says about itself.</param>
 internal sealed record StubTemplates(string Name, WikiProfile Profile)
 {
-    private const int TemplateNamespace = 10;
-
     /// <summary>The name of the template that draws the top of the page.</summary>
     public string Head => Name + " stub";
 
@@ -17,13 +16,5 @@ internal sealed record StubTemplates(string Name, WikiProfile Profile)
     public string Unit => Name + " unit";
 
     /// <summary>Whether a call is of one of these templates, however its name is written.</summary>
-    public bool IsCall(TemplateCall call, string template)
-    {
-        var written = call.Name.Replace('_', ' ').Trim();
-        if (written.Contains(':', StringComparison.Ordinal) && Profile.Title(written) is { NamespaceId: TemplateNamespace } title)
-            written = title.Name;
-        return written.Length == template.Length
-            && char.ToUpperInvariant(written[0]) == char.ToUpperInvariant(template[0])
-            && written.AsSpan(1).SequenceEqual(template.AsSpan(1));
-    }
+    public bool IsCall(TemplateCall call, string template) => TemplateName.AreSame(TemplateName.Of(call.Name, Profile), template);
 }

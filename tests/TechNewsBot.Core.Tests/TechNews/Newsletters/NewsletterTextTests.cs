@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.TechNews.Newsletters;
 
@@ -77,6 +79,23 @@ public sealed class NewsletterTextTests
     [Test]
     public async Task The_language_word_is_replaced() =>
         Assert.That(await RenderAsync("en", source: "[[a/{{TRANSLATIONLANGUAGE}}]]"), Is.EqualTo("[[a/en]]"));
+
+    [TestCase("== <translate><!--T:1--> A</translate> ==\n=== B ===", "=== A ===\n==== B ====")]
+    [TestCase("=== A ===\n==== B ====", "=== A ===\n==== B ====")]
+    public async Task Headings_of_the_issue_stay_inside_its_section(string source, string expected) =>
+        Assert.That(await RenderAsync("en", source: source), Is.EqualTo(expected));
+
+    [Test]
+    public void Any_source_gives_a_text()
+    {
+        var sources = Gen.Elements("<translate>", "</translate>", "<!--T:1-->", "<!--T:2-->", "\n\n", "<tvar|x>", "</>", "$x", "==", "=", "* ", "{{", "|", "'''", "\n", "word").ListOf().Select(list => string.Concat(list)).ToArbitrary();
+
+        Prop.ForAll(sources, source =>
+        {
+            store.Translate(Issue, "fr", ("1", "un $x", UnitState.Translated));
+            return RenderAsync("fr", "ru", source).GetAwaiter().GetResult() is not null;
+        }).QuickCheckThrowOnFailure();
+    }
 
     private static IssueName Issue { get; } = new(2026, 48);
 

@@ -1,6 +1,6 @@
 using TechNewsBot.Wikitext;
 
-namespace TechNewsBot.Core.Requests;
+namespace TechNewsBot.Core.Pages;
 
 /// <summary>Looks things up in lists that are in the order of the page, without walking them.</summary>
 internal static class Sorted

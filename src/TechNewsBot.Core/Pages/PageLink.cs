@@ -1,7 +1,7 @@
 using System.Text;
 using TechNewsBot.Wikitext;
 
-namespace TechNewsBot.Core.Requests;
+namespace TechNewsBot.Core.Pages;
 
 /// <summary>Links that lead where they should whatever stands in the title, the anchor or the label.</summary>
 internal static class PageLink
