@@ -106,8 +106,8 @@ internal sealed class CommandLineTests
         Assert.That(terminal.Error, Does.Contain("“dewiki”").And.Contain("frwiki, metawiki, ukwiki"));
     }
 
-    [TestCase("once volunteers", "newsletter, requests, pull, all")]
-    [TestCase("preview all --wiki frwiki", "newsletter, requests")]
+    [TestCase("once volunteers", "newsletter, translation, requests, pull, all")]
+    [TestCase("preview all --wiki frwiki", "newsletter, translation, requests")]
     public async Task An_unknown_job_is_answered_with_those_that_there_are(string line, string jobs)
     {
         var code = await terminal.RunAsync([.. line.Split(' '), "--config", configuration]);
