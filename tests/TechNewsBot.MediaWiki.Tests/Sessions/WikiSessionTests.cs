@@ -80,6 +80,28 @@ public sealed class WikiSessionTests
         });
     }
 
+    private static IEnumerable<TestCaseData> FailingLogins()
+    {
+        yield return new TestCaseData(new ScriptedAnswer($"<html>lgpassword={SmallWiki.Password}</html>", 500)).SetArgDisplayNames("a server error that repeats it");
+        yield return new TestCaseData(new ScriptedAnswer($"{{\"lgpassword\":\"{SmallWiki.Password}")).SetArgDisplayNames("truncated JSON that repeats it");
+        yield return new TestCaseData(ScriptedAnswer.Error("internal_api_error_x", SmallWiki.Password)).SetArgDisplayNames("an internal error that repeats it");
+        yield return new TestCaseData(ScriptedAnswer.Error("maxlag", SmallWiki.Password)).SetArgDisplayNames("a busy wiki that repeats it");
+        yield return new TestCaseData(ScriptedAnswer.Error("badparameter", SmallWiki.Password)).SetArgDisplayNames("an error that repeats it");
+    }
+
+    [TestCaseSource(nameof(FailingLogins))]
+    public async Task A_login_that_fails_in_any_way_tells_no_secret(object answer)
+    {
+        await using var bench = await AnsweringAsync();
+        bench.Wiki.On(call => call.Is("login"), (ScriptedAnswer)answer);
+        using var session = new WikiSession(bench.Settings(), bench.ApiClient());
+
+        var failure = Assert.CatchAsync<WikiException>(() => session.StartAsync(CancellationToken.None));
+
+        Assert.That(failure.ToString(), Does.Not.Contain(SmallWiki.Password));
+        Assert.That(bench.Log.All, Is.Not.Empty.And.None.Contains(SmallWiki.Password));
+    }
+
     [Test]
     public async Task A_wrong_password_says_where_to_look()
     {
