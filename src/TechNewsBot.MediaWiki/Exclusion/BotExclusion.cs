@@ -9,17 +9,24 @@ namespace TechNewsBot.MediaWiki;
 internal static class BotExclusion
 {
     private const string All = "all";
+    private const int LongestQuotation = 80;
 
     /// <summary>Why the bot must keep away; null when it need not. Of several templates any one holds.</summary>
     public static string? Reason(WikitextDocument document, string botName)
     {
-        var refusing = document.Templates.FirstOrDefault(template => Refuses(template, document.Text, TemplateName.Of(botName)));
+        var refusing = document.Templates.FirstOrDefault(template => Refuses(template, document.Text, CanonicalName.Of(botName)));
         if (refusing is not null)
-            return $"the page asks bots to keep away with {refusing.Span.In(document.Text)}";
-        return InUseNotice.Find(document) is { } notice ? $"someone is working on the page: {notice.Span.In(document.Text)}" : null;
+            return $"the page asks bots to keep away with {Quotation(refusing, document)}";
+        return InUseNotice.Find(document) is { } notice ? $"someone is working on the page: {Quotation(notice, document)}" : null;
     }
 
-    private static bool Refuses(TemplateCall template, string text, string botName) => TemplateName.Of(template.Name).ToLowerInvariant() switch
+    private static string Quotation(TemplateCall template, WikitextDocument document)
+    {
+        var text = template.Span.In(document.Text);
+        return text.Length <= LongestQuotation ? text : $"{text[..LongestQuotation]}…";
+    }
+
+    private static bool Refuses(TemplateCall template, string text, string botName) => CanonicalName.Of(template.Name).ToLowerInvariant() switch
     {
         "bots" => template.Arguments.Any(argument => IsRefusal(argument.Key, Names(argument, text), botName)),
         "nobots" => RefusesAll(template, text) || template.Arguments.Any(argument => Names(argument, text).Contains(botName)),
@@ -45,5 +52,5 @@ internal static class BotExclusion
         names.Any(name => string.Equals(name, word, StringComparison.OrdinalIgnoreCase));
 
     private static IReadOnlyCollection<string> Names(TemplateArgument argument, string text) =>
-        [.. argument.ValueSpan.In(text).Split(',').Select(TemplateName.Of).Where(name => name.Length > 0)];
+        [.. argument.ValueSpan.In(text).Split(',').Select(CanonicalName.Of).Where(name => name.Length > 0)];
 }

@@ -18,7 +18,7 @@ internal static class InUseNotice
         return document.Templates
             .TakeWhile(template => template.Span.Start < head)
             .FirstOrDefault(template => template.Depth == 0
-                && Names.Contains(TemplateName.Of(template.Name))
+                && Names.Contains(CanonicalName.Of(template.Name))
                 && (template.Span.Start == 0 || document.Text[template.Span.Start - 1] == '\n'));
     }
 }

@@ -15,7 +15,7 @@ internal static class RefusalAdvice
         "protectednamespace" or "protectednamespace-interface" or "customcssjsprotected" => "Move the template to a page that ordinary users may edit",
         "abusefilter-disallowed" or "abusefilter-warning" or "abusefilter-degroup" or "abusefilter-throttle" => "Ask the wiki's filter editors to let the bot through; it does not insist",
         "spamblacklist" or "spamdetected" => "A link in the text is on the wiki's list of spam: have it allowed or taken out",
-        "titleblacklist-forbidden" or "titleblacklist-forbidden-edit" or "titleblacklist-forbidden-new-account" => "The title is on the wiki's list of forbidden titles: have it allowed, or move the template",
+        "titleblacklist-forbidden" or "titleblacklist-forbidden-edit" => "The title is on the wiki's list of forbidden titles: have it allowed, or move the template",
         "contenttoobig" => "The page grew too large: let it keep fewer issues or requests",
         "badmd5" => "The text was damaged on the way; the next run tries again",
         _ => "Look the code up at https://www.mediawiki.org/wiki/API:Edit#Possible_errors",

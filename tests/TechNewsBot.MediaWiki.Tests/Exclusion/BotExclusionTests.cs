@@ -64,7 +64,11 @@ public sealed class BotExclusionTests
 
     [Test]
     public void The_reason_quotes_the_template() =>
-        Assert.That(Reason("a {{bots|deny=all}}"), Does.Contain("{{bots|deny=all}}"));
+        Assert.That(Reason("a {{bots|deny=all}}"), Does.EndWith(" with {{bots|deny=all}}"));
+
+    [Test]
+    public void The_reason_quotes_no_more_than_a_line() =>
+        Assert.That(Reason($"{{{{bots|deny=all|{new string('x', 1000)}}}}}"), Has.Length.LessThan(150).And.EndsWith("x…"));
 
     [Test]
     public void No_text_makes_it_fail()

@@ -1,7 +1,7 @@
 namespace TechNewsBot.MediaWiki;
 
 /// <summary>Names of templates and users, so that two spellings of one name are equal.</summary>
-internal static class TemplateName
+internal static class CanonicalName
 {
     /// <summary>The name with spaces for underscores, trimmed, its first letter large, as MediaWiki does.</summary>
     public static string Of(string written)
