@@ -14,10 +14,10 @@ internal sealed class StampLearner(string sample, DateTime local, CalendarNames 
     public StampPattern? Learn()
     {
         // "11月" is a month's name and "11" its number: the number where the sample has one for each field.
-        Assign(Cut(withMonthName: false), [StampField.Year, StampField.Month, StampField.Day, StampField.Hour, StampField.Minute]);
-        if (best.Count == 0)
+        Assign(Cut(MonthPlace.Nowhere), [StampField.Year, StampField.Month, StampField.Day, StampField.Hour, StampField.Minute]);
+        foreach (var place in new[] { MonthPlace.WordStart, MonthPlace.Anywhere })
         {
-            var named = Cut(withMonthName: true);
+            var named = best.Count > 0 ? [] : Cut(place);
             if (named.Exists(element => element.Field == StampField.MonthName))
                 Assign(named, [StampField.Year, StampField.Day, StampField.Hour, StampField.Minute]);
         }
@@ -25,16 +25,16 @@ internal sealed class StampLearner(string sample, DateTime local, CalendarNames 
     }
 
     /// <summary>Cuts the sample into names, literals and, for now as fields of no number, runs of digits.</summary>
-    private List<StampElement> Cut(bool withMonthName)
+    private List<StampElement> Cut(MonthPlace place)
     {
         var elements = new List<StampElement>();
         var position = 0;
         while (position < sample.Length)
         {
-            var element = NameAt(position, withMonthName) ?? RunAt(position);
+            var element = NameAt(position, place) ?? RunAt(position);
             position += element.Text.Length;
             if (element.Field == StampField.MonthName)
-                withMonthName = false;
+                place = MonthPlace.Nowhere;
             if (element.Field == StampField.Literal && elements.Count > 0 && elements[^1].Field == StampField.Literal)
                 elements[^1] = elements[^1] with { Text = elements[^1].Text + element.Text };
             else
@@ -43,13 +43,18 @@ internal sealed class StampLearner(string sample, DateTime local, CalendarNames 
         return elements;
     }
 
-    private StampElement? NameAt(int position, bool withMonthName)
+    private StampElement? NameAt(int position, MonthPlace place)
     {
-        var begins = position == 0 || !char.IsLetterOrDigit(sample[position - 1]);
-        if (withMonthName && begins && months.At(sample, position, local.Month - 1) is { Form: >= 0 } month)
-            return new StampElement(StampField.MonthName, sample.Substring(position, month.Length), month.Form);
-        // In Japanese 日 is Sunday and the word for day: a day of the week stands alone.
-        if (begins && weekdays.At(sample, position, (int)local.DayOfWeek) is { Form: >= 0 } day && !IsLetterOrDigitAt(position + day.Length))
+        var isWordStart = position == 0 || !char.IsLetterOrDigit(sample[position - 1]);
+        if (place == MonthPlace.Anywhere || (place == MonthPlace.WordStart && isWordStart))
+        {
+            var (form, length) = months.At(sample, position, local.Month - 1);
+            if (form >= 0)
+                return new StampElement(StampField.MonthName, sample.Substring(position, length), form);
+        }
+        // In Japanese 日 is Sunday and the word for day: a short name of a day of the week stands alone.
+        var day = weekdays.At(sample, position, (int)local.DayOfWeek);
+        if (day.Form >= 0 && (day.Length > 2 || (isWordStart && !IsLetterOrDigitAt(position + day.Length))))
             return new StampElement(StampField.Weekday, sample.Substring(position, day.Length), day.Form);
         return null;
     }
@@ -96,7 +101,7 @@ internal sealed class StampLearner(string sample, DateTime local, CalendarNames 
         var number = 0;
         foreach (var digit in run.Length <= 4 ? run : "")
             number = (number * 10) + digits.Value(digit);
-        var width = run[0] == digits.Zero && run.Length == 2 ? 2 : 1;
+        var width = digits.Value(run[0]) == 0 && run.Length == 2 ? 2 : 1;
         return field switch
         {
             StampField.Year when run.Length == 4 && Array.IndexOf(CalendarLeads, number - local.Year) >= 0 => new StampElement(field, run, number - local.Year),
@@ -127,5 +132,13 @@ internal sealed class StampLearner(string sample, DateTime local, CalendarNames 
         if (elements[hour].Detail == 1)
             cost += 2;
         return cost;
+    }
+
+    /// <summary>Where the name of the month is looked for.</summary>
+    private enum MonthPlace
+    {
+        Nowhere,
+        WordStart,
+        Anywhere,
     }
 }

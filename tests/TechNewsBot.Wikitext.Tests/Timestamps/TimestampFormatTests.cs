@@ -71,6 +71,36 @@ public sealed class TimestampFormatTests
         AssertRead(SampleProfiles.Read(json), "13:00, 22. novembar 2026. (CET)", "2026-11-22 12:00");
     }
 
+    [TestCase("12:00, 22 NOV 2026", "09:05, 1 FEB 2024")]
+    [TestCase("22. nov. 2026 kl. 12:00", "1. feb. 2024 kl. 09:05")]
+    [TestCase("22 nov 2026 kl. 12.00", "1 feb 2024 kl. 09.05")]
+    [TestCase("12:00, 22. nov 2026.", "09:05, 1. feb 2024.")]
+    [TestCase("2026. gada 22. nov, plkst. 12.00", "2024. gada 1. feb, plkst. 09.05")]
+    [TestCase("12:00, 2026 nov 22", "09:05, 2024 feb 1")]
+    [TestCase("2026(e)ko nov 22, 12:00", "2024(e)ko feb 1, 09:05")]
+    [TestCase("2026 nov 22id, 12:00", "2024 feb 1id, 09:05")]
+    [TestCase("12:00, 22 ta' nov 2026", "09:05, 1 ta' feb 2024")]
+    [TestCase("nov 22 b. 2026 dii. 12.00", "feb 1 b. 2024 dii. 09.05")]
+    [TestCase("22 de nov de 2026 ás 12:00", "1 de feb de 2024 ás 09:05")]
+    [TestCase("12:00، 22 nov 2026ء", "09:05، 1 feb 2024ء")]
+    [TestCase("12:00, ngày 22 tháng 11 năm 2026", "09:05, ngày 1 tháng 2 năm 2024")]
+    [TestCase("2026 оны 11 сарын 22, 12:00", "2024 оны 2 сарын 1, 09:05")]
+    [TestCase("二〇二六年一一月二二日 （日） 一二時〇〇分", "二〇二四年二月一日 （四） 〇九時〇五分")]
+    [TestCase("ថ្ងៃSunday 22 ខែnov 2026 ម៉ោង12:00", "ថ្ងៃThursday 1 ខែfeb 2024 ម៉ោង09:05")]
+    [TestCase("۱۲:۰۰، ۲۲ nov ۲۰۲۶", "۰۹:۰۵، ۱ feb ۲۰۲۴")]
+    public void The_form_of_any_language_is_learned(string sample, string text)
+    {
+        string[] months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+        var messages = SampleWiki.WithWeekdays(
+            SampleWiki.Messages(English, English, months),
+            ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+            ["日", "一", "二", "三", "四", "五", "六"]);
+        var profile = SampleProfiles.Read(SampleWiki.Json("xx", messages, sample + " (UTC)", SampleProfiles.At));
+
+        AssertRead(profile, text + " (UTC)", "2024-02-01 09:05");
+        Assert.That(profile.FormatTimestamp(new DateTimeOffset(2024, 2, 1, 9, 5, 0, TimeSpan.Zero)), Is.EqualTo(text + " (UTC)").IgnoreCase);
+    }
+
     [TestCase("2026-11-22T12:00:59Z")]
     [TestCase("2026-11-22T11:59:59Z")]
     [TestCase("2026-11-22T12:01:00Z")]
