@@ -10,8 +10,13 @@ internal sealed class PageTags
     private readonly List<TagEdge> edges = [];
     private readonly List<int> separators = [];
 
-    public PageTags(WikitextDocument document)
+    private readonly bool hasReferences;
+
+    /// <param name="document">The page.</param>
+    /// <param name="hasReferences">Whether references are references on this wiki, and not text.</param>
+    public PageTags(WikitextDocument document, bool hasReferences)
     {
+        this.hasReferences = hasReferences;
         var scan = document.Scan;
         AddTemplates(scan.Templates);
         foreach (var comment in scan.Comments)
@@ -56,7 +61,9 @@ internal sealed class PageTags
             case TagRole.Plain:
                 unbroken.Add(span);
                 return;
-            case TagRole.Hidden:
+            case TagRole.Reference when !hasReferences:
+                return;
+            case TagRole.Hidden or TagRole.Reference:
                 AddHidden(span);
                 return;
             case TagRole.Separator:

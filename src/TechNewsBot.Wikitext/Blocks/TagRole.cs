@@ -21,7 +21,10 @@ internal enum TagRole
     /// <summary>Content that is quoted within a line.</summary>
     Quote,
 
-    /// <summary>Content that shows elsewhere or as it is typed.</summary>
+    /// <summary>Content that shows at the end of the page.</summary>
+    Reference,
+
+    /// <summary>Content that does not show, or not as text.</summary>
     Hidden,
 
     /// <summary>Content that shows as it is typed, within the line.</summary>

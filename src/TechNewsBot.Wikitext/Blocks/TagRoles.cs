@@ -13,7 +13,8 @@ internal static class TagRoles
         [TagRole.Separator] = "br hr",
         [TagRole.QuoteBlock] = "blockquote",
         [TagRole.Quote] = "q cite",
-        [TagRole.Hidden] = "ref references includeonly",
+        [TagRole.Reference] = "ref references",
+        [TagRole.Hidden] = "includeonly",
         [TagRole.Plain] = "nowiki",
     }
         .SelectMany(pair => pair.Value.Split(' ').Select(name => KeyValuePair.Create(name, pair.Key)))

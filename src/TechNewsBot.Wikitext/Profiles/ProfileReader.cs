@@ -26,6 +26,8 @@ internal static class ProfileReader
             ScriptPath = general["scriptpath"].Text() ?? "",
             Namespaces = Namespaces(siteinfo),
             ContributionsNames = ContributionsNames(siteinfo["specialpagealiases"]),
+            // Only the Cite extension tells this, whether it is on or off (Cite, CiteHooks::onAPIQuerySiteInfoGeneralInfo).
+            HasReferences = general["citeresponsivereferences"].Exists,
             WikiPrefixes = siteinfo["interwikimap"].Items().Select(item => item["prefix"].Text()).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase),
             Timestamps = TimestampReader.Read(root),
         };

@@ -44,6 +44,9 @@ public sealed class WikiProfile
     /// <summary>The names by which the wiki knows the list of a user's edits.</summary>
     internal IReadOnlySet<string> ContributionsNames { get; init; } = new HashSet<string>();
 
+    /// <summary>Whether the wiki has references: without the Cite extension their tags are text.</summary>
+    internal bool HasReferences { get; init; }
+
     /// <summary>The prefixes of links to other wikis, as "de" and "m"; none where the answers do not tell.</summary>
     internal IReadOnlySet<string> WikiPrefixes { get; init; } = new HashSet<string>();
 

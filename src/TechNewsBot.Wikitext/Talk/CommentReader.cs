@@ -30,7 +30,7 @@ internal sealed class CommentReader
     {
         text = document.Text;
         headings = document.Headings;
-        tags = new PageTags(document);
+        tags = new PageTags(document, profile.HasReferences);
         blocks = BlockReader.Read(document, tags);
         signatures = new SignatureReader(document, new UserLinks(profile), tags.NotTalk);
         content = new ContentFinder(document, profile.Namespaces, blocks);

@@ -68,6 +68,7 @@ internal static class SampleWiki
                     wikiid = "samplewiki",
                     articlepath = "/wiki/$1",
                     scriptpath = "/w",
+                    citeresponsivereferences = true,
                     server = "//sample.example",
                     fallback = new[] { new { code = "en" } },
                 },

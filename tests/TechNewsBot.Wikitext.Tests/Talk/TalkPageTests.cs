@@ -151,6 +151,14 @@ public sealed class TalkPageTests
     public void A_title_is_what_a_reader_sees(string text, string expected) => Assert.That(Read(text).Single().Title, Is.EqualTo(expected));
 
     [Test]
+    public void Where_a_wiki_has_no_references_their_tags_are_text()
+    {
+        var json = SampleWiki.Json("en", SampleWiki.EnglishMessages(), "12:00, 22 November 2026 (UTC)", SampleProfiles.At).Replace("citeresponsivereferences", "other", StringComparison.Ordinal);
+        var threads = Read("a<ref>b «B»\n\n: c «C»</ref>", SampleProfiles.Read(json));
+        Assert.That(threads.Single().Comments.Select(comment => (comment.Author, comment.Level)), Is.EqualTo(new[] { ("B", 1), ("C", 2) }));
+    }
+
+    [Test]
     public void Where_the_form_of_timestamps_is_not_known_there_are_headings_and_no_comments()
     {
         var profile = SampleProfiles.Read("""{"siteinfo": {}}""");
