@@ -30,8 +30,9 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
     {
         jobs.Add(job);
         regions.Add(new PlannedRegion(call.Source, occurrence, "", result.Region.Trim('\n', ' ')));
-        sections.AddRange(result.Sections.Where(section => !posted.Contains(section.Key)));
-        subpages.AddRange(result.Subpages.Select(Subpage));
+        // Two calls for the same job ask for the same sections and subpages.
+        sections.AddRange(result.Sections.Where(section => !posted.Contains(section.Key) && sections.TrueForAll(other => other.Key != section.Key)));
+        subpages.AddRange(result.Subpages.Select(Subpage).Where(edit => subpages.TrueForAll(other => other.Title != edit.Title)));
         problems.AddRange(result.Problems);
         summaries.Add(result.Summary);
     }

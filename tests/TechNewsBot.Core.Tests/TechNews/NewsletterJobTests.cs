@@ -143,6 +143,17 @@ public sealed class NewsletterJobTests
     }
 
     [Test]
+    public async Task Two_calls_on_a_page_post_an_issue_once()
+    {
+        page.Put(after: "\n{{TechNewsBot|job=newsletter}}{{TechNewsBot end}}");
+
+        await page.RunAsync();
+
+        Assert.That(Headings(), Is.EqualTo(new[] { "== Actualités techniques : 2026-47 ==" }));
+        Assert.That(await page.RunAsync(), Is.Zero);
+    }
+
+    [Test]
     public async Task Without_an_issue_the_page_says_so()
     {
         store.NewestPublished = null;

@@ -13,6 +13,7 @@ namespace TechNewsBot.Core.TechNews.Stubs;
 internal sealed record StubContents(TextSpan? Head, IReadOnlyList<StubCall> Calls, int? DamagedAt, string DamagedId)
 {
     private const string Open = "{{";
+    private const string Close = "}}";
 
     /// <summary>Whether something on the page cannot be read.</summary>
     public bool IsDamaged => DamagedAt is not null;
@@ -42,21 +43,24 @@ internal sealed record StubContents(TextSpan? Head, IReadOnlyList<StubCall> Call
             if (call.Span.Start < end)
                 continue;
             end = call.Span.End;
-            if (IsAlone(document.Text, call.Span))
+            if (IsAlone(document.Text, call.Span, templates))
                 outermost.Add(call);
         }
         return outermost;
     }
 
     // Text on the line of the braces of a call over several lines tells that braces in a slot opened or closed it.
-    private static bool IsAlone(string text, TextSpan call)
+    private static bool IsAlone(string text, TextSpan call, StubTemplates templates)
     {
         if (!call.In(text).Contains('\n', StringComparison.Ordinal))
             return true;
         var before = text.AsSpan(0, call.Start);
+        before = before[(before.LastIndexOf('\n') + 1)..].Trim();
         var after = text.AsSpan(call.End);
-        var next = after.IndexOf('\n');
-        return before[(before.LastIndexOf('\n') + 1)..].IsWhiteSpace() && (next < 0 ? after : after[..next]).IsWhiteSpace();
+        var end = after.IndexOf('\n');
+        after = (end < 0 ? after : after[..end]).Trim();
+        return (before.IsEmpty || before.EndsWith(Close, StringComparison.Ordinal))
+            && (after.IsEmpty || after.StartsWith(Open + templates.Name, StringComparison.Ordinal));
     }
 
     private static int? Damaged(string text, string opening, List<TemplateCall> whole)

@@ -105,6 +105,27 @@ public sealed class StubPageTests
         });
     }
 
+    [TestCase("|state=outdated\n")]
+    [TestCase("|seen=SEEN\n")]
+    public void A_text_that_is_still_right_counts_again_once_a_line_is_deleted(string line)
+    {
+        var page = Page(Unit("1", "New"));
+        var marked = page.Merge(Fill(Page(Unit("1", "Old")).Merge(""), "1", "Texte"));
+
+        var confirmed = page.Merge(marked.Replace(line.Replace("SEEN", ArgumentText.Fingerprint("Texte"), StringComparison.Ordinal), "", StringComparison.Ordinal));
+
+        Assert.That(State(confirmed, "1"), Is.EqualTo("local"));
+    }
+
+    [Test]
+    public void Calls_on_one_line_are_read_too()
+    {
+        var page = Page(Unit("1", "One"), Unit("2", "Two"));
+        var text = Fill(page.Merge(""), "2", "Deux").Replace("}}\n{{", "}}{{", StringComparison.Ordinal);
+
+        Assert.That(State(page.Merge(text), "2"), Is.EqualTo("local"));
+    }
+
     [Test]
     public void A_source_that_is_turned_back_makes_the_text_right_again()
     {
