@@ -60,11 +60,7 @@ public sealed class WikitextDocument
     }
 
     /// <summary>Whether <paramref name="position"/> stands in a comment, in nowiki or the like.</summary>
-    public bool IsOpaque(int position)
-    {
-        var next = Scan.FirstEndingAfter(Scan.Opaque, position);
-        return next < Scan.Opaque.Count && Scan.Opaque[next].Start <= position;
-    }
+    public bool IsOpaque(int position) => Scan.IsIn(Scan.Opaque, position);
 
     /// <summary>The text of a span with its comments left out.</summary>
     public string WithoutComments(TextSpan span) => Scan.WithoutComments(Text, span);

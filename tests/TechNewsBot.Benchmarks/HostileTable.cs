@@ -40,6 +40,7 @@ internal static class HostileTable
         ("timestamps after a link", "[[User:A|]]", "<b></b>12:00, 1 May 2026 (UTC)"),
         ("timestamps of another form", "", "May 1, 2026 12:00 (UTC) "),
         ("timestamps on lines", "", "\n: [[User:A]] 12:00, 1 May 2026 (UTC)"),
+        ("many links, one line", "", "[[User:A/b|]]12:00, 1 May 2026 (UTC)"),
         ("no timestamps", "", " May May May May 2026 (UTC)"),
         ("entities", "", "&nbsp;(UTC)"),
         ("direction marks", "", "\u200E\u200F"),

@@ -224,11 +224,7 @@ internal sealed class BlockReader
         return last >= 0 && before[last] is '[' or '<';
     }
 
-    private bool IsUnbroken(int position)
-    {
-        var next = Scan.FirstEndingAfter(tags.Unbroken, position);
-        return next < tags.Unbroken.Count && tags.Unbroken[next].Start <= position;
-    }
+    private bool IsUnbroken(int position) => Scan.IsIn(tags.Unbroken, position);
 
     private static int Indent(ReadOnlySpan<char> marks) => marks.Count('*') + marks.Count('#') + marks.Count(':');
 }

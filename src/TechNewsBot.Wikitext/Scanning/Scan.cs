@@ -37,6 +37,13 @@ internal sealed class Scan
         return low;
     }
 
+    /// <summary>Whether <paramref name="position"/> stands in one of <paramref name="spans"/>, which are in order and do not overlap.</summary>
+    public static bool IsIn(List<TextSpan> spans, int position)
+    {
+        var next = FirstEndingAfter(spans, position);
+        return next < spans.Count && spans[next].Start <= position;
+    }
+
     /// <summary>The text of <paramref name="span"/> with its comments left out.</summary>
     public string WithoutComments(string text, TextSpan span)
     {

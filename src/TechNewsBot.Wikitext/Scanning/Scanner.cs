@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace TechNewsBot.Wikitext.Scanning;
@@ -9,11 +8,6 @@ namespace TechNewsBot.Wikitext.Scanning;
 /// </summary>
 internal sealed class Scanner
 {
-    private static readonly SearchValues<char> WhenNothingIsOpen = SearchValues.Create("\n<[{");
-    private static readonly SearchValues<char> WhenOpen = SearchValues.Create("\n<[{]}|=");
-    private static readonly SearchValues<char> UrlEnds = SearchValues.Create("\n\r\t []<>\"\u00A0");
-    private static readonly SearchValues<char> NotInTargets = SearchValues.Create("\n[]<>");
-
     private readonly string text;
     private readonly Scan scan = new();
     private readonly List<Piece> pieces = [];
@@ -45,7 +39,7 @@ internal sealed class Scanner
             while (position >= limit && limit < text.Length)
                 LeaveIsolation();
             var next = position < limit
-                ? text.AsSpan(position, limit - position).IndexOfAny(pieces.Count == 0 ? WhenNothingIsOpen : WhenOpen)
+                ? text.AsSpan(position, limit - position).IndexOfAny(pieces.Count == 0 ? Stops.WhenNothingIsOpen : Stops.WhenOpen)
                 : -1;
             if (next >= 0)
                 position = Step(position + next);
@@ -163,7 +157,7 @@ internal sealed class Scanner
         if (protocol > 0)
         {
             var isOpen = pieces.Count > 0 && Open[^1].Kind == PieceKind.External;
-            var url = text.AsSpan(after + protocol, limit - after - protocol).IndexOfAny(UrlEnds);
+            var url = text.AsSpan(after + protocol, limit - after - protocol).IndexOfAny(Stops.UrlEnds);
             if (!isOpen && url != 0)
                 pieces.Add(new Piece { Kind = PieceKind.External, Start = after - 1, Mark = url < 0 ? limit : after + protocol + url });
             return after + protocol;
@@ -199,7 +193,7 @@ internal sealed class Scanner
         var start = piece.Start + piece.Count;
         var target = text.AsSpan()[(start + 2)..(piece.Mark < 0 ? end - 2 : piece.Mark)];
         // Only a file may hold another link; around any other one the outer brackets are text.
-        var isLink = !target.IsWhiteSpace() && !target.ContainsAny(NotInTargets) && (!piece.HoldsLink || target.Contains(':'));
+        var isLink = !target.IsWhiteSpace() && !target.ContainsAny(Stops.NotInTargets) && (!piece.HoldsLink || target.Contains(':'));
         if (isLink)
             scan.Links.Add(new LinkMark(start, end, piece.Mark));
         if (piece.Count >= 2)

@@ -40,7 +40,7 @@ internal sealed class SignatureReader(WikitextDocument document, UserLinks users
         from = Math.Max(from, cursor - Longest);
         while (seen < Near && links.TryTake(from, out var link))
         {
-            if (IsHidden(link.Span.Start))
+            if (Scan.IsIn(hidden, link.Span.Start))
                 continue;
             // The timestamp itself may be a link's label.
             if (link.Span.End <= cursor)
@@ -69,12 +69,6 @@ internal sealed class SignatureReader(WikitextDocument document, UserLinks users
         var isSameRun = unsigned > from && start == floor;
         unsigned = stamp.End;
         return !isSameRun;
-    }
-
-    private bool IsHidden(int position)
-    {
-        var next = Scan.FirstEndingAfter(hidden, position);
-        return next < hidden.Count && hidden[next].Start <= position;
     }
 
     private ReadOnlySpan<char> Slice(TextSpan span) => text.AsSpan(span.Start, span.Length);

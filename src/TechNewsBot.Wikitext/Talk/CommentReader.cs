@@ -1,5 +1,6 @@
 using TechNewsBot.Wikitext.Blocks;
 using TechNewsBot.Wikitext.Profiles;
+using TechNewsBot.Wikitext.Scanning;
 using TechNewsBot.Wikitext.Signatures;
 using TechNewsBot.Wikitext.Timestamps;
 
@@ -20,7 +21,6 @@ internal sealed class CommentReader
     private readonly List<Comment> comments = [];
     private int heading;
     private int block;
-    private int notTalk;
     private int separator;
 
     /// <summary>Where the last comment or heading ends.</summary>
@@ -65,7 +65,7 @@ internal sealed class CommentReader
     private void Add(TimestampMatch stamp)
     {
         PassHeadings(stamp.Start);
-        if (stamp.Start < end || IsNotTalk(stamp.Start))
+        if (stamp.Start < end || Scan.IsIn(tags.NotTalk, stamp.Start))
             return;
         while (block + 1 < blocks.Count && blocks[block + 1].Start <= stamp.Start)
             block++;
@@ -87,13 +87,6 @@ internal sealed class CommentReader
     {
         for (; heading < headings.Count && headings[heading].Span.Start <= position; heading++)
             end = Math.Max(end, headings[heading].Span.End);
-    }
-
-    private bool IsNotTalk(int position)
-    {
-        while (notTalk < tags.NotTalk.Count && tags.NotTalk[notTalk].End <= position)
-            notTalk++;
-        return notTalk < tags.NotTalk.Count && tags.NotTalk[notTalk].Start <= position;
     }
 
     /// <summary>Where the block ends that holds the signature, or a line break in it.</summary>
