@@ -99,7 +99,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
 
         var standing = Region.Read(span.In(text));
         var wanted = new Region(planned.Mistakes, planned.Output ?? standing.Output, Footer());
-        if (!wanted.SaysTheSameAs(standing))
+        if (!wanted.SaysTheSameAs(standing) || standing.Footer.Length == 0)
         {
             splice.Replace(span, wanted.ToString());
         }

@@ -7,7 +7,7 @@ internal sealed class RequestWordsReader
 {
     private readonly List<string> mistakes = [];
 
-    public IReadOnlyList<string> Mistakes => mistakes;
+    public IReadOnlyList<string> Mistakes => [.. mistakes.Distinct()];
 
     public RequestWords Read(JsonElement root)
     {
