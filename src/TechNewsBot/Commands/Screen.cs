@@ -21,9 +21,6 @@ internal sealed class Screen
         Error = error;
         lines = Console(output, isTerminal);
         progress = Console(error, showsProgress);
-        if (!isTerminal)
-            // Nobody wants a line broken in a file.
-            lines.Profile.Width = int.MaxValue / 2;
     }
 
     /// <summary>What <c>-</c> reads.</summary>
@@ -51,22 +48,6 @@ internal sealed class Screen
             Output.WriteLine(safe);
         else
             lines.Write(new Text(safe + "\n", style));
-    }
-
-    /// <summary>Writes a table; in a file, a line for each row with tabs between the cells.</summary>
-    public void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
-    {
-        if (!lines.Profile.Capabilities.Interactive)
-        {
-            foreach (var row in rows)
-                Line(string.Join('\t', row));
-            return;
-        }
-
-        var table = new Table().Border(TableBorder.Simple).AddColumns([.. headings]);
-        foreach (var row in rows)
-            table.AddRow([.. row.Select(cell => new Text(cell))]);
-        lines.Write(table);
     }
 
     /// <summary>Does something long, and shows what it is at.</summary>
