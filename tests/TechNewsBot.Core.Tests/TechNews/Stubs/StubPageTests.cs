@@ -1,17 +1,11 @@
-using FsCheck;
-using FsCheck.Fluent;
-using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.TechNews.Sources;
 using TechNewsBot.Core.TechNews.Stubs;
-using TechNewsBot.Core.Tests.Wikis;
+using static TechNewsBot.Core.Tests.TechNews.Stubs.SampleStub;
 
 namespace TechNewsBot.Core.Tests.TechNews.Stubs;
 
 public sealed class StubPageTests
 {
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(400);
-    private static readonly StubTemplates Templates = new("TechNewsBot", SampleProfile.French);
-
     [Test]
     public void A_new_stub_has_a_slot_for_each_unit() =>
         Assert.That(Page(Unit("1", "One [[a|b]]."), Unit("2", "Two", "Deux")).Merge(""), Is.EqualTo("""
@@ -232,67 +226,4 @@ public sealed class StubPageTests
             Assert.That(page.Merge(merged), Is.EqualTo(merged));
         });
     }
-
-    [Test]
-    public void Whatever_people_write_in_a_slot_nothing_is_lost_and_a_second_run_changes_nothing()
-    {
-        var texts = Gen.Elements(StubMutations.Pieces).ListOf().Select(list => string.Concat(list)).ToArbitrary();
-
-        Prop.ForAll(texts, texts, (words, source) =>
-        {
-            // White space is no text, and closing a call and opening another one by hand makes another unit.
-            if (string.IsNullOrWhiteSpace(words) || (words.Contains("}}", StringComparison.Ordinal) && words.Contains("{{TechNewsBot", StringComparison.Ordinal)))
-                return true.ToProperty();
-            var page = Page(Unit("1", "One"), Unit("2", source));
-            var changed = Page(Unit("0", "Zero"), Unit("1", "One changed"), Unit("2", source + "x"));
-            var first = page.Merge(Fill(page.Merge(""), "1", words));
-            var second = changed.Merge(first);
-            return (first.Contains(words, StringComparison.Ordinal)
-                && second.Contains(words, StringComparison.Ordinal)
-                && page.Merge(first) == first
-                && changed.Merge(second) == second).Label($"{first}\n----\n{second}");
-        }).Check(Thorough);
-    }
-
-    [Test]
-    public void A_text_whose_unit_left_the_source_is_not_lost_either()
-    {
-        var texts = Gen.Elements(StubMutations.Pieces.Where(piece => !piece.Contains('}', StringComparison.Ordinal))).ListOf().Select(list => string.Concat(list)).ToArbitrary();
-
-        Prop.ForAll(texts, words => Page(Unit("2", "Two")).Merge(Fill(Page(Unit("1", "One"), Unit("2", "Two")).Merge(""), "1", words)).Contains(words.Trim(), StringComparison.Ordinal))
-            .Check(Thorough);
-    }
-
-    [Test]
-    public void No_page_makes_it_fail_or_grow()
-    {
-        var texts = Gen.Elements(StubMutations.Pieces).ListOf().Select(list => string.Concat(list)).ToArbitrary();
-
-        Prop.ForAll(texts, text =>
-        {
-            var page = Page(Unit("1", "One"), Unit("2", "Two", "Deux"));
-            var once = page.Merge(text);
-            var twice = page.Merge(once);
-            return page.Merge(twice).Length == twice.Length;
-        }).Check(Thorough);
-    }
-
-    private static StubUnit Unit(string id, string source, string? central = null, bool isOutdated = false) => new(
-        id,
-        new UnitPlace(UnitKind.Text, "", ""),
-        source,
-        "en",
-        central is null ? null : new TranslatedUnit(new NewsUnit(id, source, [], default), central, "fr", isOutdated));
-
-    private static StubPage Page(params StubUnit[] units) =>
-        new(units, Templates, (progress, contents) => $"{{{{TechNewsBot stub\n|done={progress.Translated}/{progress.Total}\n{(contents.IsDamaged ? $"|damaged={contents.DamagedId}\n" : "")}}}}}");
-
-    private static string Fill(string page, string id, string words)
-    {
-        var at = page.IndexOf("|text=", page.IndexOf($"|id={id}\n", StringComparison.Ordinal), StringComparison.Ordinal);
-        return page.Insert(at + "|text=".Length, words);
-    }
-
-    private static string State(string page, string id) =>
-        StubContents.Read(page, Templates).Calls.Single(call => call.Id == id).State.Word();
 }
