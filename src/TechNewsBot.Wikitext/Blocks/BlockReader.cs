@@ -69,6 +69,8 @@ internal sealed class BlockReader
             heading++;
         if (heading < scan.Headings.Count && scan.Headings[heading].Start == start)
         {
+            // An item that was not closed in its section is closed by now.
+            tagIndent = 0;
             Begin(start, end, Base, '\0');
             SkipEdges(end);
             return;
@@ -150,11 +152,9 @@ internal sealed class BlockReader
         for (; edge < tags.Edges.Count && tags.Edges[edge].Start < end; edge++)
         {
             var tag = tags.Edges[edge];
-            if (IsUnbroken(tag.Start))
-                continue;
             if (isCellLine)
                 ReadCells(from, tag.Start, indent + tagIndent);
-            tagIndent += tag.Indent;
+            tagIndent = Math.Max(0, tagIndent + tag.Indent);
             Begin(tag.Start, tag.End, indent + tagIndent, '\0');
             from = Math.Max(from, tag.End);
         }
@@ -179,7 +179,7 @@ internal sealed class BlockReader
     private void SkipEdges(int end)
     {
         for (; edge < tags.Edges.Count && tags.Edges[edge].Start < end; edge++)
-            tagIndent += IsUnbroken(tags.Edges[edge].Start) ? 0 : tags.Edges[edge].Indent;
+            tagIndent = Math.Max(0, tagIndent + tags.Edges[edge].Indent);
     }
 
     private void Begin(int start, int contentStart, int indent, char kind)

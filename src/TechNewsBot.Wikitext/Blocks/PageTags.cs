@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TechNewsBot.Wikitext.Scanning;
 
 namespace TechNewsBot.Wikitext.Blocks;
@@ -7,6 +8,7 @@ internal sealed class PageTags
 {
     private readonly List<TextSpan> unbroken = [];
     private readonly List<TextSpan> notTalk = [];
+    private readonly List<(TagMark Tag, TagRole Role)> blocks = [];
     private readonly List<TagEdge> edges = [];
     private readonly List<int> separators = [];
 
@@ -21,10 +23,12 @@ internal sealed class PageTags
         AddTemplates(scan.Templates);
         foreach (var comment in scan.Comments)
             AddHidden(comment);
-        foreach (ref readonly var tag in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(scan.Tags))
+        foreach (ref readonly var tag in CollectionsMarshal.AsSpan(scan.Tags))
             AddTag(document.Text, tag);
         Unbroken = Merged(unbroken);
         NotTalk = Merged(notTalk);
+        foreach (var (tag, role) in blocks)
+            AddEdges(tag, role);
         edges.Sort((a, b) => a.Start.CompareTo(b.Start));
     }
 
@@ -75,11 +79,19 @@ internal sealed class PageTags
         }
         if (tag.IsClosed && TagRoles.IsNoTalk(text, tag))
             notTalk.Add(span);
-        if (role is not (TagRole.Block or TagRole.Item or TagRole.QuoteBlock))
-            return;
-        var indent = role == TagRole.Item && tag.IsClosed ? 1 : 0;
-        edges.Add(new TagEdge(tag.Start, tag.OpenEnd, indent));
-        if (tag.IsClosed)
+        if (role is TagRole.Block or TagRole.Item or TagRole.QuoteBlock)
+            blocks.Add((tag, role));
+    }
+
+    /// <summary>An item indents what is between its tags only where both are outside templates and the like.</summary>
+    private void AddEdges(in TagMark tag, TagRole role)
+    {
+        var isOpenSeen = !Scan.IsIn(Unbroken, tag.Start);
+        var isCloseSeen = tag.IsClosed && !Scan.IsIn(Unbroken, tag.CloseStart);
+        var indent = role == TagRole.Item && isOpenSeen && isCloseSeen ? 1 : 0;
+        if (isOpenSeen)
+            edges.Add(new TagEdge(tag.Start, tag.OpenEnd, indent));
+        if (isCloseSeen)
             edges.Add(new TagEdge(tag.CloseStart, tag.End, -indent));
     }
 

@@ -28,6 +28,8 @@ public sealed class TalkPageTests
     [TestCase("; a «A»", "")]
     [TestCase("; a ''A'' «A", "")]
     [TestCase("a «A»\n<ul><li>b «B»</li></ul>\nc «C»", "A1 B2 C1")]
+    [TestCase("a «A»\n<ul><li>b «B»{{x|</li>}}\n== x ==\nc «C»</li></ul>\n\nd «D»", "A1 B1 | C1 D1")]
+    [TestCase("a «A»\n\n{{x|<li>}}\nb «B»</li>\n\n: c «C»", "A1 B1 C2")]
     [TestCase("a «A»\n:{|\n|-\n| b «B» || c «C»\n|}\nd «D»", "A1 B2 C2 D1")]
     [TestCase("a «A»\n{|\n! b «B»\n|-\n|\n* c «C»\n|}", "A1 B1 C2")]
     [TestCase("a «A»\n: <div>b</div> «B»", "A1 B2")]
