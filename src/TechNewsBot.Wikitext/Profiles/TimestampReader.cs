@@ -6,6 +6,9 @@ namespace TechNewsBot.Wikitext.Profiles;
 /// <summary>Finds the form of a wiki's timestamps in its messages and in one timestamp of a known moment.</summary>
 internal sealed class TimestampReader
 {
+    private const int FirstYear = 1995;
+    private const int LastYear = 9998;
+
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
@@ -42,7 +45,7 @@ internal sealed class TimestampReader
         var at = sample["at"].Text("", "timestamps cannot be read");
         if (text.Length == 0 || at.Length == 0)
             return null;
-        if (!DateTimeOffset.TryParse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var utc))
+        if (!DateTimeOffset.TryParse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var utc) || utc.Year is < FirstYear or > LastYear)
         {
             sample["at"].Note($"\"{at}\" is not a moment; one as 2026-11-22T06:41:00Z is expected");
             return null;

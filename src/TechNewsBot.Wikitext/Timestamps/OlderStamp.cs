@@ -74,6 +74,7 @@ internal sealed class OlderStamp(CalendarNames months, DigitSet digits)
         }
         if (minute < 0 || year < 0 || year >= numbers.Length)
             return false;
+        // The four indices add up to six.
         var day = 6 - year - minute - (minute + 1);
         if (numbers[day].Length > 2 || numbers[minute + 1].Length > 2)
             return false;

@@ -10,7 +10,8 @@ internal record struct StampTime(int Year, int Month, int Day, int Hour, int Min
     public readonly bool TryGetLocal(out DateTime local)
     {
         local = default;
-        if (Year is < 1 or > 9998 || Month is < 1 or > 12 || Day < 1 || Day > DateTime.DaysInMonth(Year, Month) || Hour is < 0 or > 23 || Minute is < 0 or > 59)
+        // A year less at both ends, so that no zone leads out of the calendar.
+        if (Year is < 2 or > 9998 || Month is < 1 or > 12 || Day < 1 || Day > DateTime.DaysInMonth(Year, Month) || Hour is < 0 or > 23 || Minute is < 0 or > 59)
             return false;
         local = new DateTime(Year, Month, Day, Hour, Minute, 0, DateTimeKind.Unspecified);
         return true;

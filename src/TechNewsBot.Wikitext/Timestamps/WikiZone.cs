@@ -39,8 +39,9 @@ internal sealed class WikiZone
         ShowsOnlyThese = false;
     }
 
-    /// <summary>The time on the wiki's clock.</summary>
-    public DateTime Local(DateTimeOffset utc) => DateTime.SpecifyKind(utc.UtcDateTime + IntervalAt(utc).WallOffset.ToTimeSpan(), DateTimeKind.Unspecified);
+    /// <summary>The time on the wiki's clock; the first and the last moment that there are stay what they are.</summary>
+    public DateTime Local(DateTimeOffset utc) =>
+        new(Math.Clamp(utc.UtcTicks + IntervalAt(utc).WallOffset.Ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks), DateTimeKind.Unspecified);
 
     /// <summary>What the wiki shows as the zone of a timestamp of this moment.</summary>
     public string ShownAt(DateTimeOffset utc)

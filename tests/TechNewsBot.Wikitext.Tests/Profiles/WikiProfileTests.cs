@@ -54,6 +54,8 @@ public sealed class WikiProfileTests
     [TestCase("timestamp.text", "null", "timestamp.text: missing; timestamps cannot be read")]
     [TestCase("timestamp.text", "\"yesterday\"", "timestamp.text: \"yesterday\" does not end in a zone in brackets")]
     [TestCase("timestamp.text", "\"12:00, 23 November 2026 (UTC)\"", "timestamp.text: \"12:00, 23 November 2026 (UTC)\" cannot be read as 2026-11-22 12:00 UTC")]
+    [TestCase("timestamp.at", "\"0001-01-01T00:00:00Z\"", "timestamp.at: \"0001-01-01T00:00:00Z\" is not a moment")]
+    [TestCase("timestamp.at", "\"9999-12-31T23:59:59Z\"", "timestamp.at: \"9999-12-31T23:59:59Z\" is not a moment")]
     [TestCase("timestamp.at", "\"noon\"", "timestamp.at: \"noon\" is not a moment")]
     public void An_odd_field_is_named(string path, string value, string mistake)
     {
@@ -141,6 +143,15 @@ public sealed class WikiProfileTests
             Assert.That(SampleProfiles.Japanese.FormatDate(moment), Is.EqualTo("2026年2月3日 (火)"));
             Assert.That(SampleProfiles.English.FormatNumber(-1234567), Is.EqualTo("-1234567"));
         });
+    }
+
+    [Test]
+    public void The_ends_of_time_are_written_without_complaint()
+    {
+        var json = SampleWiki.Json("en", SampleWiki.EnglishMessages(), "07:00, 22 November 2026 (EST)", SampleProfiles.At, "America/New_York", -300);
+        var profile = SampleProfiles.Read(json);
+        Assert.That(profile.FormatDate(DateTimeOffset.MinValue), Is.EqualTo("1 January 0001"));
+        Assert.That(SampleProfiles.French.FormatDate(DateTimeOffset.MaxValue), Is.EqualTo("31 décembre 9999"));
     }
 
     [Test]

@@ -28,6 +28,8 @@ public sealed class TimestampFormatTests
     [TestCase("")]
     [TestCase("(CET)")]
     [TestCase("0 janvier 0000 à 00:00 (CET)")]
+    [TestCase("1 janvier 0001 à 00:00 (CET)")]
+    [TestCase("31 décembre 9999 à 23:59 (CET)")]
     [TestCase("31 février 2026 à 12:00 (CET)")]
     [TestCase("22 novembre 2026 à 24:00 (CET)")]
     [TestCase("22 novembre 2026 à 13:00")]
