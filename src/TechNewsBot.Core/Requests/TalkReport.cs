@@ -9,10 +9,13 @@ namespace TechNewsBot.Core.Requests;
 public sealed record TalkReport(IReadOnlyList<ReportedThread> Threads)
 {
     /// <summary>What the page holds. A sub-heading has its own comments but no status: that belongs to its request.</summary>
-    public static TalkReport Of(WikitextDocument document, WikiProfile profile, RequestWords words)
+    /// <param name="document">The page; any text at all.</param>
+    /// <param name="profile">What its wiki says about itself.</param>
+    /// <param name="words">What status templates are called there.</param>
+    public static TalkReport Of(WikitextDocument document, WikiProfile profile, WikiWords words)
     {
         var threads = TalkPage.Read(document, profile);
-        var signs = new PageSigns(document, words.For(profile));
+        var signs = new PageSigns(document, words);
         var discussions = Discussion.Split(threads).ToDictionary(discussion => discussion.Head);
         return new TalkReport([.. threads.Select(thread => ReportedThread.Of(thread, discussions.GetValueOrDefault(thread), signs))]);
     }

@@ -14,8 +14,13 @@ internal static class Json
         Converters = { new UtcMoment() },
     };
 
+    private static readonly JsonSerializerOptions Compact = new(Options) { WriteIndented = false };
+
     /// <summary>The document.</summary>
     public static string Of<T>(T value) => JsonSerializer.Serialize(value, Options);
+
+    /// <summary>The document on one line.</summary>
+    public static string LineOf<T>(T value) => JsonSerializer.Serialize(value, Compact);
 
     private sealed class UtcMoment : JsonConverter<DateTimeOffset>
     {

@@ -5,6 +5,8 @@ namespace TechNewsBot.Commands;
 /// <summary>Where commands read and write. Colours and progress appear only where a person looks on.</summary>
 internal sealed class Screen
 {
+    private const int WriteSize = 32 * 1024;
+
     private readonly IAnsiConsole lines;
     private readonly IAnsiConsole progress;
 
@@ -58,7 +60,9 @@ internal sealed class Screen
 
     private static bool IsUnsafe(char character) => char.IsControl(character) && character != '\t';
 
-    private static StreamWriter Writer(Stream stream) => new(stream, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+    // Every line is seen at once, and a long one costs few system calls.
+    private static StreamWriter Writer(Stream stream) =>
+        new(stream, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false), WriteSize) { AutoFlush = true };
 
     private static IAnsiConsole Console(TextWriter writer, bool isTerminal) => AnsiConsole.Create(new AnsiConsoleSettings
     {

@@ -45,5 +45,5 @@ public sealed class TalkReportTests
             Assert.That(() => Read(text), Throws.Nothing);
     }
 
-    private static TalkReport Read(string text) => TalkReport.Of(WikitextDocument.Parse(text), SampleProfile.English, SampleWords.All);
+    private static TalkReport Read(string text) => TalkReport.Of(WikitextDocument.Parse(text), SampleProfile.English, SampleWords.All.For(SampleProfile.English));
 }

@@ -6,31 +6,32 @@ namespace TechNewsBot.Core.Tests.Wikis;
 /// <summary>Profiles of small made-up wikis, in the form in which a wiki gives them.</summary>
 internal static class SampleProfile
 {
-    public static WikiProfile French { get; } = Read(
+    public static WikiProfile French { get; } = Read(Json(
         "fr",
         ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
         "22 novembre 2026 à 13:00 (CET)",
         ("Europe/Paris", 60),
         isRightToLeft: false,
-        ("Modèle", "Utilisateur", "Discussion utilisateur"));
+        ("Modèle", "Utilisateur", "Discussion utilisateur")));
 
-    public static WikiProfile Arabic { get; } = Read(
+    public static WikiProfile Arabic { get; } = Read(Json(
         "ar",
         ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"],
         "12:00، 22 نوفمبر 2026 (ت ع م)",
         ("UTC", 0),
         isRightToLeft: true,
-        ("قالب", "مستخدم", "نقاش المستخدم"));
+        ("قالب", "مستخدم", "نقاش المستخدم")));
 
-    public static WikiProfile Ukrainian { get; } = Read(
+    public static WikiProfile Ukrainian { get; } = Read(Json(
         "uk",
         ["січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня", "листопада", "грудня"],
         "12:00, 22 листопада 2026 (UTC)",
         ("UTC", 0),
         isRightToLeft: false,
-        ("Шаблон", "Користувач", "Обговорення користувача"));
+        ("Шаблон", "Користувач", "Обговорення користувача")));
 
-    public static WikiProfile English { get; } = Read(
+    /// <summary>What the English wiki says about itself.</summary>
+    public static string EnglishJson { get; } = Json(
         "en",
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
         "12:00, 22 November 2026 (UTC)",
@@ -38,7 +39,9 @@ internal static class SampleProfile
         isRightToLeft: false,
         ("Template", "User", "User talk"));
 
-    private static WikiProfile Read(string language, string[] months, string stamp, (string Zone, int Offset) time, bool isRightToLeft, (string Template, string User, string UserTalk) names)
+    public static WikiProfile English { get; } = Read(EnglishJson);
+
+    private static string Json(string language, string[] months, string stamp, (string Zone, int Offset) time, bool isRightToLeft, (string Template, string User, string UserTalk) names)
     {
         string[] keys = ["january", "february", "march", "april", "may_long", "june", "july", "august", "september", "october", "november", "december"];
         string[] shortKeys = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -72,8 +75,11 @@ internal static class SampleProfile
             messages,
             timestamp = new { text = stamp, at = "2026-11-22T12:00:00Z" },
         };
-        return WikiProfile.Read(JsonSerializer.Serialize(profile), out var mistakes) ?? throw new InvalidOperationException(string.Join("; ", mistakes));
+        return JsonSerializer.Serialize(profile);
     }
+
+    private static WikiProfile Read(string json) =>
+        WikiProfile.Read(json, out var mistakes) ?? throw new InvalidOperationException(string.Join("; ", mistakes));
 
     private static Dictionary<string, object?> Namespace(int id, string name, string? canonical) => new()
     {
