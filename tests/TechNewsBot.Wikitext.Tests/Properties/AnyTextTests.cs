@@ -39,6 +39,19 @@ public sealed class AnyTextTests
     public void Any_text_is_a_profile_or_none() =>
         Prop.ForAll(AnyText.Made, text => WikiProfile.Read(text, out var mistakes) is null && mistakes.Count > 0).Check(Often);
 
+    [Test]
+    public void A_profile_with_any_values_reads_pages_and_writes_dates() =>
+        Prop.ForAll(AnyProfile.Changed, json =>
+        {
+            if (WikiProfile.Read(json, out var mistakes) is not { } profile)
+                return mistakes.Count > 0;
+            AssertWhole(SamplePages.All[0].Text, profile);
+            return profile.FormatDate(SampleProfiles.At).Length > 0
+                && profile.FormatShortDate(SampleProfiles.At).Length > 0
+                && profile.FormatTimestamp(SampleProfiles.At).Length > 0
+                && profile.PageAddress("User:A").ToString().Length > 0;
+        }).Check(Often.WithMaxTest(200));
+
     private static void AssertWhole(string text, WikiProfile profile)
     {
         var document = WikitextDocument.Parse(text);
