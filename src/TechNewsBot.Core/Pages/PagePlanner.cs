@@ -29,7 +29,7 @@ public sealed class PagePlanner(IEnumerable<IPageJob> jobs, MessageCatalog catal
             }
             else if (isWanted(job.Name))
             {
-                await RunAsync(job, call, occurrence, draft, reads, posted, cancellationToken).ConfigureAwait(false);
+                await RunAsync(job, call, occurrence, draft, reads, posted, cancellationToken);
             }
             else
             {
@@ -49,7 +49,7 @@ public sealed class PagePlanner(IEnumerable<IPageJob> jobs, MessageCatalog catal
         }
 
         var run = new JobRun(draft.Page, call, parameters, wiki, draft.Messages, draft.Now) { Posted = posted };
-        draft.Add(job.Name, call, occurrence, await job.RunAsync(run, cancellationToken).ConfigureAwait(false), posted);
+        draft.Add(job.Name, call, occurrence, await job.RunAsync(run, cancellationToken), posted);
     }
 
     // Two equal calls on one page are told apart by their order.

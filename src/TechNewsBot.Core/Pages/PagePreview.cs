@@ -19,7 +19,7 @@ public sealed record PagePreview(IReadOnlyList<(string Title, string Text)> Page
         var text = $"{{{{{wiki.Template.Start[0]}|job={job}{arguments}}}}}\n{{{{{wiki.Template.End[0]}}}}}";
         var title = wiki.Profile.Title($"Project:{wiki.Template.Start[0]}").Full;
         var page = new PageText(title, RevisionId: 1, text, wiki.Profile.Language, DateTimeOffset.MinValue);
-        var plan = await planner.PlanAsync(page, wiki, new HashSet<string>(), _ => true, cancellationToken).ConfigureAwait(false);
+        var plan = await planner.PlanAsync(page, wiki, new HashSet<string>(), _ => true, cancellationToken);
         return new PagePreview([.. plan.Edits.Select(edit => (edit.Title, TextAfter(edit)))], plan.Problems);
 
         string TextAfter(PageEdit edit)

@@ -23,7 +23,7 @@ internal sealed class ReadRecorder(IWiki wiki) : IWiki
 
     public async Task<IReadOnlyDictionary<string, PageStamp>> StampsAsync(IReadOnlyCollection<string> titles, CancellationToken cancellationToken)
     {
-        var stamps = await wiki.StampsAsync(titles, cancellationToken).ConfigureAwait(false);
+        var stamps = await wiki.StampsAsync(titles, cancellationToken);
         foreach (var stamp in stamps.Values)
         {
             reads[stamp.Title] = stamp;
@@ -34,7 +34,7 @@ internal sealed class ReadRecorder(IWiki wiki) : IWiki
 
     public async Task<IReadOnlyDictionary<string, PageText>> ReadAsync(IReadOnlyCollection<string> titles, CancellationToken cancellationToken)
     {
-        var pages = await wiki.ReadAsync(titles, cancellationToken).ConfigureAwait(false);
+        var pages = await wiki.ReadAsync(titles, cancellationToken);
         foreach (var page in pages.Values)
         {
             reads[page.Title] = new PageStamp(page.Title, page.RevisionId) { Language = page.Language };

@@ -13,21 +13,21 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
     /// <param name="cancellationToken">Ends the sweep between two requests.</param>
     public async Task<SweepReport> RunAsync(IWiki wiki, IReadOnlyList<PageStamp> carriers, SweepScope scope, IProgress<string>? progress, CancellationToken cancellationToken)
     {
-        var known = await memory.PagesAsync(wiki.Id, cancellationToken).ConfigureAwait(false);
-        var stamps = await StampsAsync(wiki, known, cancellationToken).ConfigureAwait(false);
-        var version = await news.CurrentAsync(cancellationToken).ConfigureAwait(false);
+        var known = await memory.PagesAsync(wiki.Id, cancellationToken);
+        var stamps = await StampsAsync(wiki, known, cancellationToken);
+        var version = await news.CurrentAsync(cancellationToken);
         var work = new SweepWork(wiki, scope, version, stamps.GetValueOrDefault(StopPage.TitleOn(wiki)));
         var due = carriers.Where(carrier => scope.Everything || IsDue(carrier, known, stamps, version)).Select(carrier => carrier.Title).ToList();
-        var pages = due.Count == 0 ? new Dictionary<string, PageText>() : await wiki.ReadAsync(due, cancellationToken).ConfigureAwait(false);
+        var pages = due.Count == 0 ? new Dictionary<string, PageText>() : await wiki.ReadAsync(due, cancellationToken);
         foreach (var page in due.Select(pages.GetValueOrDefault).OfType<PageText>())
         {
             progress?.Report(page.Title);
-            await WorkAsync(work, page, cancellationToken).ConfigureAwait(false);
+            await WorkAsync(work, page, cancellationToken);
         }
 
         var gone = known.Keys.Except(carriers.Select(carrier => carrier.Title)).Where(title => title != BotStatusPage.TitleOn(wiki));
-        await memory.ForgetAsync(wiki.Id, [.. gone], cancellationToken).ConfigureAwait(false);
-        await WriteStatusAsync(work, carriers, cancellationToken).ConfigureAwait(false);
+        await memory.ForgetAsync(wiki.Id, [.. gone], cancellationToken);
+        await WriteStatusAsync(work, carriers, cancellationToken);
         return new SweepReport(wiki.Id, carriers, work.Outcomes, work.Problems);
     }
 
@@ -52,10 +52,10 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
         var remembered = new RememberedPage(page.Title, page.RevisionId, [], [], work.NewsVersion, time.GetUtcNow());
         try
         {
-            var posted = await memory.PostedAsync(work.Wiki.Id, page.Title, cancellationToken).ConfigureAwait(false);
-            var plan = await planner.PlanAsync(page, work.Wiki, posted, work.Scope.Includes, cancellationToken).ConfigureAwait(false);
+            var posted = await memory.PostedAsync(work.Wiki.Id, page.Title, cancellationToken);
+            var plan = await planner.PlanAsync(page, work.Wiki, posted, work.Scope.Includes, cancellationToken);
             work.Problems.AddRange(plan.Problems.Select(text => new PageProblem(page.Title, text, IsFailure: false)));
-            var outcomes = await WriteAsync(work, plan, cancellationToken).ConfigureAwait(false);
+            var outcomes = await WriteAsync(work, plan, cancellationToken);
             if (!plan.IsWhole)
             {
                 return;
@@ -72,7 +72,7 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
 
         if (work.Outcomes.All(outcome => outcome.Kind != WriteOutcomeKind.Shown))
         {
-            await memory.RememberAsync(work.Wiki.Id, remembered, cancellationToken).ConfigureAwait(false);
+            await memory.RememberAsync(work.Wiki.Id, remembered, cancellationToken);
         }
     }
 
@@ -81,7 +81,7 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
         var outcomes = new List<WriteOutcome>();
         foreach (var edit in plan.Edits)
         {
-            var outcome = await writer.WriteAsync(work.Wiki, edit, cancellationToken).ConfigureAwait(false);
+            var outcome = await writer.WriteAsync(work.Wiki, edit, cancellationToken);
             outcomes.Add(outcome);
             work.Outcomes.Add(outcome);
             if (outcome.Kind == WriteOutcomeKind.Refused)
@@ -94,7 +94,7 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
         {
             foreach (var key in plan.Posts)
             {
-                await memory.KeepPostedAsync(work.Wiki.Id, plan.Page.Title, key, written.RevisionId, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+                await memory.KeepPostedAsync(work.Wiki.Id, plan.Page.Title, key, written.RevisionId, time.GetUtcNow(), cancellationToken);
             }
         }
 
@@ -119,7 +119,7 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
 
     private async Task WriteStatusAsync(SweepWork work, IReadOnlyList<PageStamp> carriers, CancellationToken cancellationToken)
     {
-        var pages = await memory.PagesAsync(work.Wiki.Id, cancellationToken).ConfigureAwait(false);
+        var pages = await memory.PagesAsync(work.Wiki.Id, cancellationToken);
         var title = BotStatusPage.TitleOn(work.Wiki);
         if (title.Length == 0 || carriers.Count == 0 || (pages.TryGetValue(title, out var page) && IsToday(page.CheckedAt)))
         {
@@ -130,12 +130,12 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
         var edit = BotStatusPage.Edit(work.Wiki, carriers, pages, messages, time.GetUtcNow());
         try
         {
-            var outcome = await writer.WriteAsync(work.Wiki, edit, cancellationToken).ConfigureAwait(false);
+            var outcome = await writer.WriteAsync(work.Wiki, edit, cancellationToken);
             work.Outcomes.Add(outcome);
             if (outcome.Kind != WriteOutcomeKind.Shown)
             {
                 var written = new RememberedPage(title, outcome.RevisionId, [], [], "", time.GetUtcNow()) { Problem = outcome.Reason };
-                await memory.RememberAsync(work.Wiki.Id, written, cancellationToken).ConfigureAwait(false);
+                await memory.RememberAsync(work.Wiki.Id, written, cancellationToken);
             }
         }
         // The pages are done by now: a status page that fails is reported like any of them.
