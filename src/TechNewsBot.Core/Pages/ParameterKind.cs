@@ -15,6 +15,9 @@ public enum ParameterKind
     /// <summary>One of a few words.</summary>
     Word,
 
+    /// <summary>Several of a few words, separated by commas or line breaks.</summary>
+    Words,
+
     /// <summary>A language code: <c>pt-br</c>.</summary>
     Language,
 }

@@ -61,6 +61,9 @@ internal sealed class ParameterReader(WikiProfile profile, IReadOnlyList<Paramet
             case ParameterKind.Word:
                 ReadWord(rule, text);
                 break;
+            case ParameterKind.Words:
+                ReadWords(rule, text);
+                break;
             default:
                 ReadLanguage(rule, text);
                 break;
@@ -151,6 +154,14 @@ internal sealed class ParameterReader(WikiProfile profile, IReadOnlyList<Paramet
         {
             Mistake(rule.Name, text, "technewsbot-mistake-word", string.Join(", ", rule.Words));
         }
+    }
+
+    private void ReadWords(ParameterRule rule, string text)
+    {
+        var words = text.ToLowerInvariant().Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct().ToList();
+        foreach (var word in words.Where(word => !rule.Words.Contains(word)))
+            Mistake(rule.Name, word, "technewsbot-mistake-word", string.Join(", ", rule.Words));
+        values[rule.Name] = words;
     }
 
     private void ReadLanguage(ParameterRule rule, string text)

@@ -46,6 +46,13 @@ public sealed record ParameterRule
     public static ParameterRule Word(string name, params IReadOnlyList<string> words) =>
         new(name, ParameterKind.Word) { Default = words[0], Words = words };
 
+    /// <summary>Some of these words, each once, in any order.</summary>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="usual">The words that are taken when it is left out.</param>
+    /// <param name="allowed">The words there are.</param>
+    public static ParameterRule SomeOf(string name, IReadOnlyList<string> usual, IReadOnlyList<string> allowed) =>
+        new(name, ParameterKind.Words) { Default = string.Join(',', usual), Words = allowed };
+
     /// <summary>A language code; empty when it is left out.</summary>
     public static ParameterRule Language(string name) => new(name, ParameterKind.Language);
 }

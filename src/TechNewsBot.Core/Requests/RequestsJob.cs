@@ -1,4 +1,5 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Requests.Columns;
 using TechNewsBot.Core.Wikis;
 
 namespace TechNewsBot.Core.Requests;
@@ -43,7 +44,7 @@ public sealed class RequestsJob(RequestWords words) : IPageJob
         var figures = RequestFigures.Of(requests, today);
         var shown = Shown(requests, run, today);
 
-        var table = new StatusTable(run.Wiki.Profile, run.Messages).Render(shown, figures, found.Count > 1);
+        var table = new StatusTable(run.Wiki.Profile, run.Messages).Render(shown, figures, TableColumns.Usual, found.Count > 1);
         return new JobResult(string.Concat(missing.Select(title => Warning(title, run.Messages))) + table)
         {
             Summary = run.Messages.Format(

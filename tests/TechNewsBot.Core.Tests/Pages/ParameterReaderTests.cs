@@ -13,6 +13,7 @@ public sealed class ParameterReaderTests
         ParameterRule.Duration("stale", "14d"),
         ParameterRule.Whole("minimum", 0, 0, 100),
         ParameterRule.Word("style", "full", "headlines"),
+        ParameterRule.SomeOf("columns", ["a", "b"], ["a", "b", "c"]),
         ParameterRule.Language("language"),
     ];
 
@@ -31,6 +32,12 @@ public sealed class ParameterReaderTests
     [TestCase("١٤d", 14 * 24)]
     public void A_duration_is_a_number_in_any_script_and_a_unit(string written, int hours) =>
         Assert.That(Read($"|pages=A|stale={written}", out _)!.Duration("stale"), Is.EqualTo(TimeSpan.FromHours(hours)));
+
+    [TestCase("", "a|b")]
+    [TestCase("c، A, c", "c|a")]
+    [TestCase(",", "")]
+    public void Words_are_kept_in_their_order_each_once(string written, string words) =>
+        Assert.That(Read($"|pages=A|columns={written}", out _)!.Words("columns"), Is.EqualTo(words.Split('|', StringSplitOptions.RemoveEmptyEntries)));
 
     [Test]
     public void What_is_left_out_or_empty_has_its_default()
@@ -56,6 +63,7 @@ public sealed class ParameterReaderTests
     [TestCase("|pages=A|minimum=101", "minimum", "technewsbot-mistake-whole")]
     [TestCase("|pages=A|minimum=-1", "minimum", "technewsbot-mistake-whole")]
     [TestCase("|pages=A|style=short", "style", "technewsbot-mistake-word")]
+    [TestCase("|pages=A|columns=a, d", "columns", "technewsbot-mistake-word")]
     [TestCase("|pages=A|language=français", "language", "technewsbot-mistake-language")]
     [TestCase("|pages=A|seite=B", "seite", "technewsbot-mistake-unknown")]
     public void A_mistake_is_named(string parameters, string name, string message)

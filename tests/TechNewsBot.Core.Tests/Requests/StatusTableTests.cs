@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using TechNewsBot.Core.Requests;
+using TechNewsBot.Core.Requests.Columns;
 using TechNewsBot.Core.Tests.Wikis;
 using TechNewsBot.Wikitext;
 using TechNewsBot.Wikitext.Profiles;
@@ -43,7 +44,7 @@ public sealed class StatusTableTests
     [Test]
     public void The_page_is_told_where_there_are_several()
     {
-        var text = Table(SampleProfile.French).Render([Sample("T", "A")], Figures, showPages: true);
+        var text = Table(SampleProfile.French).Render([Sample("T", "A")], Figures, TableColumns.Usual, showPages: true);
 
         Assert.That(Rows(text).Single()[0], Does.EndWith("<br><small>[[:Wikipedia:Pump|<bdi>Wikipedia:Pump</bdi>]]</small>"));
     }
@@ -51,7 +52,7 @@ public sealed class StatusTableTests
     [Test]
     public void Nothing_tells_left_from_right()
     {
-        var text = Table(SampleProfile.Arabic).Render([Sample("خطأ", "ليلى")], Figures, showPages: true);
+        var text = Table(SampleProfile.Arabic).Render([Sample("خطأ", "ليلى")], Figures, TableColumns.Usual, showPages: true);
 
         Assert.That(text, Does.Not.Contain("left").And.Not.Contain("right").And.Contain("text-align:start").And.Contain("الطلبات التقنية"));
     }
@@ -154,7 +155,7 @@ public sealed class StatusTableTests
         return new Request("Wikipedia:Pump", title, title, post, post, 0, RequestStatus.New, [new StatusReason(StatusReasonKind.NobodyAnswered)]);
     }
 
-    private static string Render(params Request[] requests) => Table(SampleProfile.French).Render(requests, Figures, showPages: false);
+    private static string Render(params Request[] requests) => Table(SampleProfile.French).Render(requests, Figures, TableColumns.Usual, showPages: false);
 
     private static StatusTable Table(WikiProfile profile) => new(profile, RepositoryFiles.Messages.For(profile.Language, profile.Fallbacks));
 }

@@ -1,0 +1,68 @@
+using System.Net;
+using System.Text;
+using TechNewsBot.Core.Pages;
+using TechNewsBot.Wikitext;
+using TechNewsBot.Wikitext.Profiles;
+
+namespace TechNewsBot.Core.Requests.Columns;
+
+/// <summary>Numbers, dates, names and words of a status table, in the wiki's language and digits. Nothing that people chose can leave its place.</summary>
+internal sealed class CellText(WikiProfile profile, Messages messages)
+{
+    /// <summary>The heading's attributes of a column of <see cref="Post"/>.</summary>
+    public const string DateHeading = " data-sort-type=\"isoDate\"";
+
+    private const string Prefix = "technewsbot-requests-";
+
+    /// <summary>The message <c>technewsbot-requests-KEY</c>, with its arguments filled in.</summary>
+    public string Message(string key, params ReadOnlySpan<string> arguments) => messages.Format(Prefix + key, arguments);
+
+    /// <summary>The number in the wiki's digits.</summary>
+    public string Number(long number) => profile.FormatNumber(number);
+
+    /// <summary>Minutes up to a hundred, then hours up to two days, then days.</summary>
+    public string Duration(TimeSpan time) => time switch
+    {
+        { TotalMinutes: < 100 } => Message("minutes", Number((long)time.TotalMinutes)),
+        { TotalHours: < 48 } => Message("hours", Number((long)Math.Round(time.TotalHours))),
+        _ => Message("days", Number((long)Math.Round(time.TotalDays))),
+    };
+
+    /// <summary>A day and a user, sorted by the minute.</summary>
+    public Cell Post(Post post) => new(
+        $" data-sort-value=\"{post.At.UtcDateTime:yyyy-MM-dd'T'HH:mm'Z'}\"",
+        $"<span style=\"white-space:nowrap\">{Date(post.At)}</span><br><small>{User(post.By)}</small>");
+
+    /// <summary>The day in the wiki's zone, with a short month.</summary>
+    public string Date(DateTimeOffset at) => profile.FormatShortDate(at);
+
+    /// <summary>A user name with a link to the user page, or to what was written from that address.</summary>
+    public string User(string name)
+    {
+        var shown = ShownText.Of(name);
+        if (shown.Length == 0)
+            return "–";
+        // People without an account have no user page; their signature leads to what they wrote.
+        var title = profile.Title(IsAddress(name) ? $"Special:Contributions/{name}" : $"User:{name}");
+        return title.Name.Length > 0 ? PageLink.To(title.Full, "", shown) : PlainText.Escape(shown);
+    }
+
+    /// <summary>Any text as the value of an HTML attribute in double quotes.</summary>
+    // Entities, not nowiki: a strip marker would end up in the attribute.
+    public static string Attribute(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.IsAscii && !char.IsAsciiLetterOrDigit((char)rune.Value) && !" .,()-".Contains((char)rune.Value, StringComparison.Ordinal))
+                escaped.Append($"&#{rune.Value};");
+            else
+                escaped.Append(rune);
+        }
+        return escaped.ToString();
+    }
+
+    // "123" is a user name, though .NET would take it for an address.
+    private static bool IsAddress(string name) =>
+        (name.Contains(':', StringComparison.Ordinal) || name.Count(letter => letter == '.') == 3) && IPAddress.TryParse(name, out _);
+}

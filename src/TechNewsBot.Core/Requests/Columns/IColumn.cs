@@ -1,0 +1,14 @@
+namespace TechNewsBot.Core.Requests.Columns;
+
+/// <summary>A column of the status table. Its heading is the message <c>technewsbot-requests-column-NAME</c>.</summary>
+internal interface IColumn
+{
+    /// <summary>The word by which <c>columns=</c> names it.</summary>
+    string Name { get; }
+
+    /// <summary>HTML attributes of its heading, each after a space.</summary>
+    string HeadingAttributes { get; }
+
+    /// <summary>What it tells of a request.</summary>
+    Cell Cell(Request request);
+}

@@ -1,0 +1,19 @@
+using TechNewsBot.Core.Pages;
+
+namespace TechNewsBot.Core.Requests.Columns;
+
+/// <summary>What is asked, with a link to the discussion, and its page where there are several.</summary>
+internal sealed class RequestColumn(CellText text, bool showPage) : IColumn
+{
+    public string Name => "request";
+
+    public string HeadingAttributes => " style=\"width:40%\"";
+
+    public Cell Cell(Request request)
+    {
+        var title = ShownText.Of(request.Title);
+        var link = PageLink.To(request.Page, request.Anchor, title.Length == 0 ? text.Message("untitled") : title);
+        var page = showPage ? $"<br><small>{PageLink.To(request.Page, "", request.Page)}</small>" : "";
+        return new Cell(" scope=\"row\" style=\"text-align:start;font-weight:normal;background:transparent\"", link + page, IsRowHeader: true);
+    }
+}

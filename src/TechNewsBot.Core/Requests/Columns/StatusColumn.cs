@@ -1,0 +1,19 @@
+namespace TechNewsBot.Core.Requests.Columns;
+
+/// <summary>How far a request has come, as a badge, with the reasons for readers who rest on it.</summary>
+internal sealed class StatusColumn(CellText text) : IColumn
+{
+    public string Name => "status";
+
+    public string HeadingAttributes => " data-sort-type=\"number\"";
+
+    public Cell Cell(Request request)
+    {
+        var badge = StatusBadge.Of(request.Status);
+        var reasons = string.Join(" · ", request.Reasons.Select(reason => text.Message($"because-{reason.Key}", ShownText.Of(reason.Detail))));
+        return new Cell(
+            $" data-sort-value=\"{badge.Rank}\"",
+            $"<span style=\"background:{badge.Background};color:var(--color-base,#202122);border-radius:2px;padding:.1em .5em;white-space:nowrap\""
+            + $" title=\"{CellText.Attribute(reasons)}\">{badge.Sign} {text.Message($"status-{request.Status.Word()}")}</span>");
+    }
+}
