@@ -35,6 +35,6 @@ public sealed record ReportedThread(
             what,
             request?.Status.Word(),
             [.. request?.Reasons.Select(reason => reason.ToString()) ?? []],
-            [.. thread.Comments.Select(comment => new ReportedComment(comment.Author, comment.Timestamp, comment.Level))]);
+            [.. thread.Comments.Select(ReportedComment.Of)]);
     }
 }

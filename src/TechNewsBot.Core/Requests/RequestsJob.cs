@@ -1,6 +1,7 @@
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Columns;
 using TechNewsBot.Core.Wikis;
+using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.Requests;
 
@@ -8,25 +9,35 @@ namespace TechNewsBot.Core.Requests;
 /// <param name="words">What status templates are called.</param>
 public sealed class RequestsJob(RequestWords words) : IPageJob
 {
+    private const string Requests = "requests";
     private const string Pages = "pages";
     private const string Stale = "stale";
     private const string Closed = "closed";
     private const string Rows = "rows";
 
-    /// <inheritdoc/>
-    public string Name => "requests";
-
-    /// <summary>
-    /// <c>pages</c>: the discussion pages. <c>stale</c>: after how long an unsettled request counts as stale.
-    /// <c>closed</c>: how long a settled one stays in the table. <c>rows</c>: the most rows.
-    /// </summary>
-    public IReadOnlyList<ParameterRule> Rules { get; } =
+    private static readonly IReadOnlyList<ParameterRule> Known =
     [
         ParameterRule.Titles(Pages, required: true),
         ParameterRule.Duration(Stale, "14d"),
         ParameterRule.Duration(Closed, "30d"),
         ParameterRule.Whole(Rows, 100, 1, 500),
     ];
+
+    /// <inheritdoc/>
+    public string Name => Requests;
+
+    /// <summary>
+    /// <c>pages</c>: the discussion pages. <c>stale</c>: after how long an unsettled request counts as stale.
+    /// <c>closed</c>: how long a settled one stays in the table. <c>rows</c>: the most rows.
+    /// </summary>
+    public IReadOnlyList<ParameterRule> Rules => Known;
+
+    /// <summary>The discussion pages that the calls of this job on a page name, in their order, each once. A call with a mistake names none.</summary>
+    public static IReadOnlyList<string> PagesNamedOn(PageText carrier, IWiki wiki) =>
+        [.. JobTemplate.Find(WikitextDocument.Parse(carrier.Text), wiki.Template, wiki.Profile)
+            .Where(call => string.Equals(call.Job, Requests, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(call => ParameterReader.Read(call, Known, wiki.Profile, out _)?.Titles(Pages) ?? [])
+            .Distinct()];
 
     /// <inheritdoc/>
     public async Task<JobResult> RunAsync(JobRun run, CancellationToken cancellationToken)

@@ -6,6 +6,9 @@ namespace TechNewsBot.MediaWiki;
 /// <summary>Tells an API's answer from an error and from everything that is no answer. Errors come with HTTP 200 (https://www.mediawiki.org/wiki/API:Errors_and_warnings), so the body decides first.</summary>
 internal static class ApiAnswer
 {
+    // DiscussionTools puts each answer into the comment that it answers; the usual depth ends a long chain.
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 1000 };
+
     /// <summary>The answer's JSON object.</summary>
     /// <exception cref="AttemptFailedException">A failure that may pass.</exception>
     /// <exception cref="ApiException">An error of the API that stays.</exception>
@@ -24,7 +27,7 @@ internal static class ApiAnswer
         mistake = body.IsEmpty ? "an empty answer" : "an answer that is not JSON, or not all of it";
         try
         {
-            var json = body.IsEmpty ? default : JsonElement.Parse(body);
+            var json = body.IsEmpty ? default : JsonElement.Parse(body, Deep);
             return json.ValueKind == JsonValueKind.Object ? json : null;
         }
         catch (JsonException)

@@ -82,7 +82,7 @@ public sealed class WikiConnections : IAsyncDisposable
             {
                 TemplatePages = [.. templates.Where(page => page.Value).Select(page => page.Key)],
                 MissingTemplatePages = [.. templates.Where(page => !page.Value).Select(page => page.Key)],
-                Carriers = carriers.Count,
+                Carriers = [.. carriers.Select(carrier => carrier.Title)],
             };
         }
         catch (WikiException failure)
@@ -120,6 +120,8 @@ public sealed class WikiConnections : IAsyncDisposable
             CanEdit = account?.Rights.Contains("edit") == true,
             HasBotRight = account?.IsBot == true,
             ProfileMistakes = wiki.Learned.Mistakes,
+            KnowsTimestamps = wiki.Profile.Timestamps is not null,
+            HasDiscussionTools = DiscussionTools.IsIn(stored.RootElement),
         };
     }
 }

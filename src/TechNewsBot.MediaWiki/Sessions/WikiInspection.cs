@@ -1,3 +1,5 @@
+using TechNewsBot.Core.Requests.Agreement;
+
 namespace TechNewsBot.MediaWiki;
 
 /// <summary>What <c>technewsbot check</c> tells about one wiki.</summary>
@@ -35,8 +37,20 @@ public sealed record WikiInspection(string Id, Uri Api)
     /// <summary>Which pages of the template pair are missing; <c>setup</c> makes them.</summary>
     public IReadOnlyList<string> MissingTemplatePages { get; init; } = [];
 
-    /// <summary>How many pages carry the template.</summary>
-    public int Carriers { get; init; }
+    /// <summary>The pages that carry the template.</summary>
+    public IReadOnlyList<string> Carriers { get; init; } = [];
+
+    /// <summary>Whether the wiki's timestamps are understood; without them there are no comments, and so no requests.</summary>
+    public bool KnowsTimestamps { get; init; }
+
+    /// <summary>Whether the wiki has the DiscussionTools extension.</summary>
+    public bool HasDiscussionTools { get; init; }
+
+    /// <summary>How far it reads the discussion pages as the bot does; empty when that was not compared.</summary>
+    public IReadOnlyList<ReadingAgreement> Agreements { get; init; } = [];
+
+    /// <summary>Why that could not be compared; empty when nothing went wrong.</summary>
+    public string ComparisonFailure { get; init; } = "";
 
     /// <summary>What of the wiki's own description could not be understood.</summary>
     public IReadOnlyList<string> ProfileMistakes { get; init; } = [];

@@ -28,7 +28,7 @@ internal static class SmallWiki
     /// <summary>What a wiki that lost the session says about the bot.</summary>
     public static ScriptedAnswer Nobody { get; } = ScriptedAnswer.Json("{'query':{'userinfo':{'id':0,'name':'127.0.0.1','anon':true,'groups':['*'],'rights':['read']},'tokens':{'csrftoken':'+\\\\'}}}");
 
-    public static ScriptedAnswer SiteInfo(string language = "en", string variants = "{}") => ScriptedAnswer.Json($$$"""
+    public static ScriptedAnswer SiteInfo(string language = "en", string variants = "{}", string specialPages = "") => ScriptedAnswer.Json($$$"""
         {'query':{
           'general':{'sitename':'Small Wiki','generator':'MediaWiki 1.39.17','lang':'{{{language}}}','fallback':[],'rtl':false,'case':'first-letter',
             'timezone':'UTC','timeoffset':0,'server':'https://small.example','articlepath':'/wiki/$1','scriptpath':'/w','wikiid':'smallwiki'},
@@ -39,7 +39,7 @@ internal static class SmallWiki
             '3':{'id':3,'case':'first-letter','name':'User talk','canonical':'User talk'},
             '4':{'id':4,'case':'first-letter','name':'Project','canonical':'Project'},
             '10':{'id':10,'case':'first-letter','name':'Template','canonical':'Template'}},
-          'namespacealiases':[],'specialpagealiases':[],'magicwords':[],
+          'namespacealiases':[],'specialpagealiases':[{{{specialPages}}}],'magicwords':[],
           'languagevariants':{{{variants}}}}}
         """);
 

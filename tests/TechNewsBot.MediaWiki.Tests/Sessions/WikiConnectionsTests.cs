@@ -62,12 +62,28 @@ public sealed class WikiConnectionsTests
         Assert.Multiple(() =>
         {
             Assert.That((found.SiteName, found.Generator, found.Language, found.IsRightToLeft), Is.EqualTo(("Small Wiki", "MediaWiki 1.39.17", "en", false)));
-            Assert.That((found.User, found.CanEdit, found.HasBotRight, found.Carriers, found.Failure), Is.EqualTo(("TechNewsBot", true, true, 1, "")));
+            Assert.That((found.User, found.CanEdit, found.HasBotRight, found.KnowsTimestamps, found.HasDiscussionTools, found.Failure), Is.EqualTo(("TechNewsBot", true, true, true, false, "")));
+            Assert.That(found.Carriers, Is.EqualTo(new[] { "Project:News" }));
             Assert.That(found.Groups, Is.EqualTo(new[] { "bot" }));
             Assert.That(found.TemplatePages, Is.EqualTo(new[] { "Template:TechNewsBot" }));
             Assert.That(found.MissingTemplatePages, Is.EqualTo(new[] { "Template:TechNewsBot end" }));
             Assert.That(found.ProfileMistakes, Is.Empty);
         });
+    }
+
+    [Test]
+    public async Task DiscussionTools_is_known_by_its_special_pages_without_another_request()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        bench.Wiki
+            .On(call => call.Is("query", "siteinfo"), SmallWiki.SiteInfo(specialPages: "{'realname':'FindComment','aliases':['Find_comment']}"))
+            .On(call => call.Is("query", "info"), SmallWiki.Pages())
+            .On(call => call.Is("query", "embeddedin"), SmallWiki.Pages());
+
+        var found = await bench.Connections().InspectAsync("testwiki", CancellationToken.None);
+
+        Assert.That(found.HasDiscussionTools, Is.True);
+        Assert.That(bench.Wiki.Calls.Count(call => call.Is("discussiontoolspageinfo")), Is.Zero);
     }
 
     [Test]
