@@ -42,6 +42,10 @@ public static class JobTemplate
         return calls;
     }
 
+    /// <summary>Whether a call stands inside another template's arguments, where nobody but a reader of the wikitext would miss its region.</summary>
+    public static bool HasNested(WikitextDocument document, TemplateNames names, WikiProfile profile) =>
+        document.Templates.Any(template => template.Depth > 0 && Contains(names.Start, TemplateName.Of(template.Name, profile)));
+
     private static JobCall Call(WikitextDocument document, TemplateCall template, TextSpan? region) =>
         new(template.Span.In(document.Text),
             template.Span,

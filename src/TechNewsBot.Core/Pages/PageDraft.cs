@@ -19,6 +19,8 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
 
     public DateTimeOffset Now => now;
 
+    public void AddProblem(string problem) => problems.Add(problem);
+
     public void AddMistakes(JobCall call, int occurrence, IReadOnlyList<ParameterMistake> mistakes)
     {
         regions.Add(new PlannedRegion(call.Source, occurrence, MistakeBox.Render(mistakes, messages), null));
@@ -40,7 +42,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
     public PagePlan ToPlan(IReadOnlyList<PageStamp> watched) => new(page)
     {
         Edits = regions.Count == 0 ? [] : [.. subpages, new PageEdit(page.Title, new Consent.OptIn(page.Title), Decide)],
-        Jobs = jobs,
+        Jobs = [.. jobs.Distinct()],
         Posts = [.. sections.Select(section => section.Key)],
         Watched = watched,
         Problems = problems,

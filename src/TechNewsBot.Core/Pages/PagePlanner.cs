@@ -20,6 +20,11 @@ public sealed class PagePlanner(IEnumerable<IPageJob> jobs, MessageCatalog catal
         var reads = new ReadRecorder(wiki);
         var isWhole = true;
         var draft = new PageDraft(page, wiki, MessagesFor(page, wiki), time.GetUtcNow());
+        if (JobTemplate.HasNested(document, wiki.Template, wiki.Profile))
+        {
+            draft.AddProblem("the template stands inside another template’s parameter, where no region can be; move it out of there");
+        }
+
         foreach (var (call, occurrence) in Numbered(JobTemplate.Find(document, wiki.Template, wiki.Profile)))
         {
             var job = jobs.FirstOrDefault(candidate => string.Equals(candidate.Name, call.Job, StringComparison.OrdinalIgnoreCase));

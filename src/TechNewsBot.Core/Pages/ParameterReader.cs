@@ -75,10 +75,16 @@ internal sealed class ParameterReader(WikiProfile profile, IReadOnlyList<Paramet
         var document = WikitextDocument.Parse(text);
         var titles = new List<string>();
         var rest = new TextSplice(text);
+        var end = 0;
         foreach (var link in document.Links)
         {
             AddTitle(rule, link.Target, titles);
-            rest.Replace(link.Span, ",");
+            // A link in a picture's caption stands inside what is taken out already.
+            if (link.Span.Start >= end)
+            {
+                rest.Replace(link.Span, ",");
+                end = link.Span.End;
+            }
         }
 
         var splits = rest.Apply().Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -121,7 +121,9 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
     {
         var pages = await memory.PagesAsync(work.Wiki.Id, cancellationToken);
         var title = BotStatusPage.TitleOn(work.Wiki);
-        if (title.Length == 0 || carriers.Count == 0 || (pages.TryGetValue(title, out var page) && IsToday(page.CheckedAt)))
+        // A run of some jobs, after the memory was lost, knows nothing of the others' pages.
+        var isKnown = carriers.Count > 0 && carriers.All(carrier => pages.ContainsKey(carrier.Title));
+        if (title.Length == 0 || !isKnown || (pages.TryGetValue(title, out var page) && IsToday(page.CheckedAt)))
         {
             return;
         }

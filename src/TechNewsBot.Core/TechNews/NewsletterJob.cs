@@ -28,10 +28,11 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
     {
         var document = WikitextDocument.Parse(run.Page.Text);
         var standing = PostedIssues.All(document);
-        var posted = Remembered(run).Concat(PostedIssues.Own(document)).ToHashSet();
+        // What others delivered is listed too: the list remembers it when its section is archived.
+        var posted = Remembered(run).Concat(standing).ToHashSet();
         var problems = new List<string>();
         var sections = new List<(IssueName Issue, NewSection Section)>();
-        foreach (var source in Due(await PublishedAsync(cancellationToken), standing.Concat(posted)))
+        foreach (var source in Due(await PublishedAsync(cancellationToken), posted))
         {
             var issue = await TranslatedIssue.ReadAsync(store, source, NewsLanguages.For(run.Page.Language, run.Wiki.Profile), cancellationToken);
             if (issue.News.IsPostable)

@@ -33,12 +33,12 @@ internal sealed class BotTemplate(PageReading reading, string title)
         IReadOnlyList<string> Called(string page) => [.. Names(pages.Resolve(page)).Select(WithoutNamespace).Distinct()];
     }
 
-    /// <summary>The pages that carry the template, in one request. A call of a redirect counts as a call of its target too, so redirects need no request of their own.</summary>
+    /// <summary>The pages that carry the template, in one request. A call of a redirect counts as a call of its target too, so redirects need no request of their own. A page that is itself a redirect shows nobody a region, and is none.</summary>
     /// <exception cref="WikiException">There is no good answer.</exception>
     public async Task<IReadOnlyList<PageStamp>> CarriersAsync(TemplateNames names, CancellationToken cancellationToken)
     {
         var carriers = new List<PageStamp>();
-        var request = PageAnswer.StampRequest.With(("generator", "embeddedin"), ("geititle", $"Template:{names.Start[0]}"), ("geilimit", "max"));
+        var request = PageAnswer.StampRequest.With(("generator", "embeddedin"), ("geititle", $"Template:{names.Start[0]}"), ("geifilterredir", "nonredirects"), ("geilimit", "max"));
         await foreach (var answer in reading.AnswersAsync(request, cancellationToken))
         {
             carriers.AddRange(answer.Field("query").Items("pages")

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace TechNewsBot.Wikitext.Profiles;
 
@@ -9,6 +10,9 @@ namespace TechNewsBot.Wikitext.Profiles;
 /// <param name="Fragment">What follows the number sign, with spaces; empty without one.</param>
 public sealed record WikiTitle(int NamespaceId, string NamespaceName, string Name, string Fragment)
 {
+    // mediawiki.org, Page title size: bytes of UTF-8 without the namespace.
+    private const int Longest = 255;
+
     private static readonly SearchValues<char> Illegal = SearchValues.Create("<>[]{}|\n\t\uFFFD");
 
     /// <summary>Namespace and name as the wiki shows them, without the fragment: "Discussion utilisateur:Foo bar".</summary>
@@ -20,6 +24,6 @@ public sealed record WikiTitle(int NamespaceId, string NamespaceName, string Nam
     /// <summary>Namespace and name with underscores, as addresses and the database have them.</summary>
     public string DatabaseKey => Full.Replace(' ', '_');
 
-    /// <summary>Whether a page can have this title: it has a name, and none of the characters that no title has (<c>$wgLegalTitleChars</c>).</summary>
-    public bool IsValid => Name.Length > 0 && !Name.AsSpan().ContainsAny(Illegal);
+    /// <summary>Whether a page can have this title: it has a name of at most 255 bytes, and none of the characters that no title has (<c>$wgLegalTitleChars</c>).</summary>
+    public bool IsValid => Name.Length > 0 && Encoding.UTF8.GetByteCount(Name) <= Longest && !Name.AsSpan().ContainsAny(Illegal);
 }

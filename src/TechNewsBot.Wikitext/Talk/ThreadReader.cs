@@ -5,6 +5,9 @@ namespace TechNewsBot.Wikitext.Talk;
 /// <summary>Gives each heading the comments that stand under it.</summary>
 internal static class ThreadReader
 {
+    private const int FileNamespace = 6;
+    private const int CategoryNamespace = 14;
+
     public static IReadOnlyList<TalkThread> Read(WikitextDocument document, IReadOnlyList<Comment> comments, WikiProfile profile)
     {
         var sections = document.Sections;
@@ -31,11 +34,32 @@ internal static class ThreadReader
     /// <summary>What a reader sees of a heading; of one that is all templates, what they are.</summary>
     private static string Title(WikitextDocument document, Heading heading, WikiProfile profile)
     {
-        var wikitext = heading.TitleSpan.In(document.Text);
+        var wikitext = WithoutPictures(heading.TitleSpan.In(document.Text), profile);
         var title = PlainText.Of(wikitext);
         return title.Length > 0 || !wikitext.Contains("{{", StringComparison.Ordinal)
             ? title
-            : string.Join(' ', WikitextDocument.Parse(wikitext).Templates.Where(call => call.Depth == 0).Select(call => profile.Title("Template:" + call.Name).Full));
+            : string.Join(' ', WikitextDocument.Parse(wikitext).Templates
+                .Where(call => call.Depth == 0)
+                .Select(call => profile.Title("Template:" + call.Name))
+                .Where(template => template.IsValid)
+                .Select(template => template.Full));
+    }
+
+    // Neither a picture nor a category is text of the heading.
+    private static string WithoutPictures(string wikitext, WikiProfile profile)
+    {
+        if (!wikitext.Contains("[[", StringComparison.Ordinal))
+            return wikitext;
+        var splice = new TextSplice(wikitext);
+        var end = 0;
+        foreach (var link in WikitextDocument.Parse(wikitext).Links)
+        {
+            if (link.Span.Start < end || link.Target.StartsWith(':') || profile.Title(link.Target).NamespaceId is not (FileNamespace or CategoryNamespace))
+                continue;
+            splice.Replace(link.Span, "");
+            end = link.Span.End;
+        }
+        return splice.Apply();
     }
 
     private static Comment[] Slice(IReadOnlyList<Comment> comments, int first, int end)

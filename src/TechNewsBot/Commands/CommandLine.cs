@@ -1,6 +1,7 @@
-using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using System.CommandLine;
 using TechNewsBot.MediaWiki;
 using TechNewsBot.Options;
 using TechNewsBot.Storage;
@@ -91,8 +92,10 @@ internal static class CommandLine
     {
         foreach (var error in result.Errors)
             screen.Error.WriteLine(error.Message);
-        var names = result.CommandResult.Command.Parents.OfType<Command>().Prepend(result.CommandResult.Command).Reverse().Select(command => command.Name).Skip(1);
-        screen.Error.WriteLine($"\"{string.Join(' ', [Program, .. names])} --help\" explains how it is used.");
+        var name = "";
+        for (var command = result.CommandResult; command.Parent is CommandResult parent; command = parent)
+            name = $" {command.Command.Name}{name}";
+        screen.Error.WriteLine($"\"{Program}{name} --help\" explains how it is used.");
         return ExitCode.Usage;
     }
 

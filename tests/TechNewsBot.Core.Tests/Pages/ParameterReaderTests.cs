@@ -23,6 +23,7 @@ public sealed class ParameterReaderTests
     [TestCase("\n* A\n* B", "A|B")]
     [TestCase("[[Paris, France]], [[:Modèle:X|the template]]", "Paris, France|Modèle:X")]
     [TestCase("template:x, Modèle:X", "Modèle:X")]
+    [TestCase("[[Fichier:A|thumb|[[B]]]], C", "Fichier:A|B|C")]
     public void Titles_are_separated_by_any_comma_or_line_and_named_once(string written, string titles) =>
         Assert.That(Read($"|pages={written}", out _)!.Titles("pages"), Is.EqualTo(titles.Split('|')));
 
@@ -53,6 +54,8 @@ public sealed class ParameterReaderTests
         });
     }
 
+    private static IEnumerable<object[]> LongTitles => [["|pages=" + new string('é', 128), "pages", "technewsbot-mistake-titles"]];
+
     [TestCase("", "pages", "technewsbot-mistake-missing")]
     [TestCase("|pages=A<b>", "pages", "technewsbot-mistake-titles")]
     [TestCase("|pages=Special:Version", "pages", "technewsbot-mistake-titles")]
@@ -66,6 +69,7 @@ public sealed class ParameterReaderTests
     [TestCase("|pages=A|columns=a, d", "columns", "technewsbot-mistake-word")]
     [TestCase("|pages=A|language=français", "language", "technewsbot-mistake-language")]
     [TestCase("|pages=A|seite=B", "seite", "technewsbot-mistake-unknown")]
+    [TestCaseSource(nameof(LongTitles))]
     public void A_mistake_is_named(string parameters, string name, string message)
     {
         var values = Read(parameters, out var mistakes);

@@ -253,6 +253,41 @@ public sealed class SweepTests
         });
     }
 
+    [Test]
+    public async Task The_status_page_waits_until_every_page_was_looked_at()
+    {
+        await RunAsync(jobs: ["another"]);
+        Assert.That(wiki.Outcomes, Is.Empty);
+
+        await RunAsync();
+
+        Assert.That(wiki[Status], Does.Contain("echo || ✓"));
+    }
+
+    [Test]
+    public async Task Two_calls_of_a_job_are_one_job_of_the_page()
+    {
+        wiki.Put(Page, $"{Call}{{{{TechNewsBot end}}}}{Call}{{{{TechNewsBot end}}}}");
+
+        await RunAsync();
+
+        Assert.That(wiki[Status], Does.Contain("|| echo ||"));
+    }
+
+    [Test]
+    public async Task A_call_inside_another_template_is_named_for_the_operator()
+    {
+        wiki.Put(Page, $"{{{{Frame|{Call}}}}}");
+
+        var report = await RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(report.Problems.Single().Text, Does.Contain("inside another template’s parameter"));
+            Assert.That(wiki[Page], Is.EqualTo($"{{{{Frame|{Call}}}}}"));
+        });
+    }
+
     private async Task<SweepReport> RunAsync(bool everything = false, string[]? jobs = null)
     {
         var planner = new PagePlanner([job], RepositoryFiles.Messages, time);

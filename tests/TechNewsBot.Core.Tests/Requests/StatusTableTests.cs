@@ -21,7 +21,7 @@ public sealed class StatusTableTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(row[0], Does.EndWith("| [[:Wikipedia:Pump#Mode sombre|<bdi>Mode sombre</bdi>]]"));
+            Assert.That(row[0], Does.Contain("overflow-wrap:anywhere").And.EndsWith("| [[:Wikipedia:Pump#Mode sombre|<bdi>Mode sombre</bdi>]]"));
             Assert.That(row[1], Does.StartWith("| data-sort-value=\"1\" | <span ").And.EndsWith(" title=\"Personne n’a répondu\">● nouvelle</span>"));
             Assert.That(row[2], Does.StartWith("| data-sort-value=\"2026-11-02T09:30Z\" | ").And.EndsWith("<small>[[:Utilisateur:Ælfgar|<bdi>Ælfgar</bdi>]]</small>"));
             Assert.That(row[3], Does.EndWith(" data-sort-value=\"0\" | 0"));

@@ -106,6 +106,19 @@ public sealed class NewsletterJobTests
     }
 
     [Test]
+    public async Task A_delivery_that_was_archived_is_remembered_by_the_list()
+    {
+        page.Put(after: "\n== Tech News: 2026-47 ==\nDelivered");
+        await page.RunAsync();
+        wiki.Put(JobPage.Title, page.Text[..page.Text.IndexOf("\n==", StringComparison.Ordinal)]);
+
+        await page.RunAsync();
+
+        Assert.That(Headings(), Is.Empty);
+        Assert.That(page.Text, Does.Contain("2026-47]"));
+    }
+
+    [Test]
     public async Task The_memory_alone_keeps_it_from_posting_again()
     {
         page.Put();

@@ -99,6 +99,7 @@ public sealed class WikiConnectionReadingTests
             Assert.That(carriers.Select(page => (page.Title, page.RevisionId, page.Language)), Is.EqualTo(new[] { ("Project:News", 10L, "fr"), ("Template:TechNewsBot users", 13L, "en") }));
             Assert.That(bench.Wiki.Calls, Has.Count.EqualTo(1));
             Assert.That(bench.Wiki.Calls[0]["geititle"], Is.EqualTo("Template:TechNewsBot"));
+            Assert.That(bench.Wiki.Calls[0]["geifilterredir"], Is.EqualTo("nonredirects"));
         });
     }
 

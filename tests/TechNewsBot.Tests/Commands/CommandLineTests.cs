@@ -49,19 +49,19 @@ internal sealed class CommandLineTests
         Assert.That(terminal.Output, Does.Contain("Examples:").And.Contain($"\n  technewsbot {command}"));
     }
 
-    [TestCase("dance")]
-    [TestCase("once")]
-    [TestCase("once all --loudly")]
-    [TestCase("preview requests")]
-    [TestCase("parse talk -")]
-    public async Task A_command_line_that_makes_no_sense_is_explained(string line)
+    [TestCase("dance", "technewsbot")]
+    [TestCase("once", "technewsbot once")]
+    [TestCase("once all --loudly", "technewsbot once")]
+    [TestCase("preview requests", "technewsbot preview")]
+    [TestCase("parse talk -", "technewsbot parse talk")]
+    public async Task A_command_line_that_makes_no_sense_is_explained(string line, string command)
     {
         var code = await terminal.RunAsync(line.Split(' '));
 
         Assert.Multiple(() =>
         {
             Assert.That(code, Is.EqualTo(ExitCode.Usage));
-            Assert.That(terminal.Error, Does.Contain("--help\" explains"));
+            Assert.That(terminal.Error, Does.Contain($"\"{command} --help\" explains"));
             Assert.That(terminal.Output, Is.Empty);
         });
     }

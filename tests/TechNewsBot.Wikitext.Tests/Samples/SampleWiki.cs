@@ -50,7 +50,7 @@ internal static class SampleWiki
         string[]? prefixes = null,
         object? variants = null)
     {
-        var names = new Dictionary<int, string> { [-1] = "Special", [0] = "", [2] = "User", [3] = "User talk", [10] = "Template", [14] = "Category" };
+        var names = new Dictionary<int, string> { [-1] = "Special", [0] = "", [2] = "User", [3] = "User talk", [6] = "File", [10] = "Template", [14] = "Category" };
         foreach (var (id, name) in namespaces ?? [])
             names[id] = name;
         var english = new Dictionary<int, string?> { [-1] = "Special", [2] = "User", [3] = "User talk", [10] = "Template" };

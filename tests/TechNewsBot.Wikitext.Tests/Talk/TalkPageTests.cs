@@ -149,7 +149,9 @@ public sealed class TalkPageTests
 
     [TestCase("== {{S}} ==", "Template:S")]
     [TestCase("== {{S}} and more ==", "and more")]
+    [TestCase("== {{#if:1|a|b}} ==", "")]
     [TestCase("== [[User:A|a]] ''b''<ref>c</ref> ==", "a b")]
+    [TestCase("== [[File:A.png|20px|[[b]]]] c [[:File:A.png]] [[Category:D]] ==", "c File:A.png")]
     public void A_title_is_what_a_reader_sees(string text, string expected) => Assert.That(Read(text).Single().Title, Is.EqualTo(expected));
 
     [Test]

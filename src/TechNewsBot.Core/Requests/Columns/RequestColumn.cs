@@ -14,6 +14,7 @@ internal sealed class RequestColumn(CellText text, bool showPage) : IColumn
         var title = ShownText.Of(request.Title);
         var link = PageLink.To(request.Page, request.Anchor, title.Length == 0 ? text.Message("untitled") : title);
         var page = showPage ? $"<br><small>{PageLink.To(request.Page, "", request.Page)}</small>" : "";
-        return new Cell(" scope=\"row\" style=\"text-align:start;font-weight:normal;background:transparent\"", link + page, IsRowHeader: true);
+        // A title without spaces must not push the other columns off the screen, nor be broken to the last letter there.
+        return new Cell(" scope=\"row\" style=\"text-align:start;font-weight:normal;background:transparent;min-width:10em;overflow-wrap:anywhere\"", link + page, IsRowHeader: true);
     }
 }

@@ -104,6 +104,8 @@ internal sealed class SourceReader(WikitextDocument document)
         var literal = span.In(text);
         if (literal.Contains("</translate", StringComparison.OrdinalIgnoreCase))
             problems.Add(new NewsProblem($"a </translate> tag at or after character {span.Start} closes nothing", PreventsPosting: true));
+        if (UnitReader.HasVariable(literal))
+            problems.Add(new NewsProblem($"a variable at or after character {span.Start} stands outside <translate>", PreventsPosting: true));
         AddPlain(literal);
     }
 
@@ -119,6 +121,9 @@ internal sealed class SourceReader(WikitextDocument document)
             problems.Add(new NewsProblem($"there are several units “{name.Key}”", PreventsPosting: true));
         if (parts.All(part => string.IsNullOrWhiteSpace(part.Text)))
             problems.Add(new NewsProblem("the issue is empty", PreventsPosting: true));
+        // Posted now, it could not be read in any other language, ever.
+        else if (parts.All(part => part.Unit is null))
+            problems.Add(new NewsProblem("nothing in the issue is marked for translation yet", PreventsPosting: true));
     }
 
     private static TextSpan Within(TextSpan span, TextSpan bounds)

@@ -17,6 +17,9 @@ internal sealed class UnitReader(WikitextDocument document)
     private readonly string text = document.Text;
     private readonly IReadOnlyList<Tag> variables = [.. document.Tags.Where(tag => tag.Name == "tvar")];
 
+    /// <summary>Whether the tag of a variable is left in a text that has been read.</summary>
+    public static bool HasVariable(string text) => text.Contains("<tvar", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The unit in this stretch; a part without a unit when it has no marker, and null when it holds nothing but comments.</summary>
     public NewsPart? Read(TextSpan piece, List<NewsProblem> problems)
     {
@@ -51,6 +54,8 @@ internal sealed class UnitReader(WikitextDocument document)
         if (shown.Length == 0)
             return null;
         problems.Add(new NewsProblem($"the text at character {piece.Start} is not marked for translation yet", PreventsPosting: false));
+        if (HasVariable(shown))
+            problems.Add(new NewsProblem($"a variable at or after character {piece.Start} is not closed", PreventsPosting: true));
         return new NewsPart(shown);
 
         void Append(ReadOnlySpan<char> stretch)
@@ -79,7 +84,7 @@ internal sealed class UnitReader(WikitextDocument document)
     {
         if (unit.Text.Length == 0)
             problems.Add(new NewsProblem($"the unit “{unit.Name}” is empty", PreventsPosting: false));
-        if (unit.Text.Contains("<tvar", StringComparison.OrdinalIgnoreCase))
+        if (HasVariable(unit.Text))
             problems.Add(new NewsProblem($"a variable in the unit “{unit.Name}” is not closed", PreventsPosting: true));
         return new NewsPart(shown, unit);
     }

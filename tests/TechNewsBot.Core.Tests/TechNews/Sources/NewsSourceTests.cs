@@ -64,7 +64,7 @@ public sealed class NewsSourceTests
     [TestCase("<section begin='tech-newsletter-content'/>", "<section end='tech-newsletter-content'/>")]
     public void The_first_labelled_section_is_what_is_delivered(string begin, string end)
     {
-        var source = NewsSource.Read($"<noinclude><languages/>{{{{Header}}}}</noinclude>{begin}body{end} after <section begin=\"x\"/>other<section end=\"x\"/>");
+        var source = NewsSource.Read($"<noinclude><languages/>{{{{Header}}}}</noinclude>{begin}<translate><!--T:1--> body</translate>{end} after <section begin=\"x\"/>other<section end=\"x\"/>");
 
         Assert.Multiple(() =>
         {
@@ -83,6 +83,10 @@ public sealed class NewsSourceTests
     [TestCase("<translate><!--T:1--> a</translate><translate><!--T:1--> b</translate>", "several units “1”")]
     [TestCase("<translate><!--T:1--> a <tvar name=x>b</translate>", "is not closed")]
     [TestCase("<noinclude>all</noinclude>\n", "is empty")]
+    [TestCase("Not written yet.", "marked for translation")]
+    [TestCase("<translate>new</translate>", "marked for translation")]
+    [TestCase("a <tvar name=x>b</tvar> <translate><!--T:1--> c</translate>", "outside <translate>")]
+    [TestCase("<translate><!--T:1--> a</translate> <translate>b <tvar name=x>c</translate>", "is not closed")]
     public void A_page_whose_issue_would_be_cut_or_garbled_is_not_posted(string text, string problem)
     {
         var source = NewsSource.Read(text);
@@ -94,7 +98,7 @@ public sealed class NewsSourceTests
         });
     }
 
-    [TestCase("<translate>new</translate>", "not marked")]
+    [TestCase("<translate><!--T:1--> old</translate><translate>new</translate>", "not marked")]
     [TestCase("a<translate><!--T:1--> a <!--T:2--></translate>", "second marker")]
     [TestCase("a<translate><!--T:1--></translate>", "“1” is empty")]
     public void Smaller_oddities_are_named_and_the_rest_is_posted(string text, string problem)
