@@ -1,3 +1,6 @@
+using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Requests.Kinds;
+using TechNewsBot.Core.Requests.Words;
 using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.Requests;
@@ -7,6 +10,9 @@ internal sealed class PageSigns
 {
     private static readonly HashSet<string> Strikes = ["s", "del", "strike"];
 
+    private IReadOnlyList<WordHit>? hits;
+    private IReadOnlyList<KindSign>? kinds;
+
     public PageSigns(WikitextDocument document, WikiWords words)
     {
         Document = document;
@@ -14,6 +20,7 @@ internal sealed class PageSigns
         Marks = [.. document.Templates.Select(call => Placed(call, words)).OfType<PlacedMark>()];
         Boxes = ClosedBox.Pair(Marks, document);
         StruckOut = [.. document.Tags.Where(tag => Strikes.Contains(tag.Name) && tag.IsClosed).OrderBy(tag => tag.Span.Start)];
+        Calls = [.. document.Templates.Where(call => call.Depth == 0)];
         SectionTags = [.. document.Tags.Where(tag => tag.Name == "section").OrderBy(tag => tag.Span.Start)];
     }
 
@@ -34,6 +41,49 @@ internal sealed class PageSigns
 
     /// <summary>Labelled sections.</summary>
     public IReadOnlyList<Tag> SectionTags { get; }
+
+    /// <summary>Known words.</summary>
+    public IReadOnlyList<WordHit> Hits => hits ??= Words.Find(Document);
+
+    /// <summary>What tells what the discussions are about.</summary>
+    public IReadOnlyList<KindSign> Kinds => kinds ??= [.. KindSigns().OrderBy(sign => sign.At)];
+
+    /// <summary>Whether the place stands in a template call.</summary>
+    public bool IsInTemplate(int place)
+    {
+        var next = Sorted.FirstAtOrAfter(Calls, call => call.Span.Start, place + 1);
+        return next > 0 && Calls[next - 1].Span.Contains(place);
+    }
+
+    /// <summary>Whether a question mark of any script stands in the text, outside code and addresses.</summary>
+    public bool HasQuestion(TextSpan span)
+    {
+        var text = Document.Text;
+        for (var at = span.Start; at < span.End; at++)
+        {
+            if (text[at] is not ('?' or '？' or '؟' or '՞' or '፧' or '\u037E'))
+                continue;
+            // "index.php?title=" asks nothing.
+            var ends = at + 1 >= text.Length || !char.IsAsciiLetterOrDigit(text[at + 1]);
+            if (ends && !Document.IsOpaque(at))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The first task of a tracker that the text cites, as it is written; null when it cites none.</summary>
+    public string? Task(TextSpan span) =>
+        Sorted.Within(Document.Links, link => link.Span.Start, span).Select(link => TaskName.Of(link.Target)).FirstOrDefault(name => name is not null)
+        ?? Sorted.Within(Document.ExternalLinks, link => link.Span.Start, span).Select(link => TaskName.Of(link.Url)).FirstOrDefault(name => name is not null)
+        ?? Sorted.Within(Document.Templates, call => call.Span.Start, span).Select(call => call.Argument("1")?.ValueSpan.In(Document.Text)).FirstOrDefault(value => value is not null && TaskName.Of(value) is not null);
+
+    private IEnumerable<KindSign> KindSigns() =>
+        Document.Links.Select(Words.Links.Read).OfType<KindSign>()
+            .Concat(Document.Templates.Select(call => Words.Templates.Read(call, Document.Text)).OfType<KindSign>())
+            .Concat(Document.Tags.Select(CodeSigns.Read).OfType<KindSign>())
+            .Concat(Hits.SelectMany(hit => WordSigns.Read(hit, Document.Text)));
+
+    private IReadOnlyList<TemplateCall> Calls { get; }
 
     private PlacedMark? Placed(TemplateCall call, WikiWords words) => words.Find(call, Document.Text) is { } mark
         ? new PlacedMark(mark, call.Span, new StatusReason(StatusReasonKind.Template, call.Name))

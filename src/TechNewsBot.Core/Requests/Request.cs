@@ -1,3 +1,5 @@
+using TechNewsBot.Core.Requests.Kinds;
+
 namespace TechNewsBot.Core.Requests;
 
 /// <summary>Something asked on a discussion page, with what became of it.</summary>
@@ -11,6 +13,15 @@ namespace TechNewsBot.Core.Requests;
 /// <param name="Reasons">Why it has that status; never empty.</param>
 public sealed record Request(string Page, string Title, string Anchor, Post Opened, Post Newest, int Replies, RequestStatus Status, IReadOnlyList<StatusReason> Reasons)
 {
+    /// <summary>Whether only plain words tell the status, and no mark that a human set.</summary>
+    public bool IsSuggested { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public RequestKind Kind { get; init; }
+
+    /// <summary>Why it has that kind; empty for <see cref="RequestKind.Other"/>.</summary>
+    public IReadOnlyList<KindReason> KindReasons { get; init; } = [];
+
     /// <summary>The oldest comment by someone else than the asker; null when nobody answered.</summary>
     public Post? FirstAnswer { get; init; }
 
@@ -23,7 +34,7 @@ public sealed record Request(string Page, string Title, string Anchor, Post Open
     {
         var quiet = Newest.At < RequestFigures.Start(day) - patience;
         return quiet && !Status.IsSettled() && Status != RequestStatus.Stale
-            ? this with { Status = RequestStatus.Stale, Reasons = [.. Reasons, new StatusReason(StatusReasonKind.Quiet)] }
+            ? this with { Status = RequestStatus.Stale, IsSuggested = false, Reasons = [.. Reasons, new StatusReason(StatusReasonKind.Quiet)] }
             : this;
     }
 }

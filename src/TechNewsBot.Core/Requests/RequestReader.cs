@@ -1,3 +1,4 @@
+using TechNewsBot.Core.Requests.Kinds;
 using TechNewsBot.Wikitext;
 using TechNewsBot.Wikitext.Profiles;
 using TechNewsBot.Wikitext.Talk;
@@ -7,11 +8,11 @@ namespace TechNewsBot.Core.Requests;
 /// <summary>Finds the requests of a discussion page.</summary>
 public static class RequestReader
 {
-    /// <summary>The page's requests, in page order. Deliveries are none, nor are sections in which nobody signed.</summary>
+    /// <summary>The page's requests, in page order. Announcements and other talk are none, nor are sections in which nobody signed.</summary>
     /// <param name="page">The full title of the page.</param>
     /// <param name="text">Its wikitext; any text at all.</param>
     /// <param name="profile">What the wiki says about itself.</param>
-    /// <param name="words">What its status templates are called.</param>
+    /// <param name="words">What its status templates are called, and what words tell.</param>
     public static IReadOnlyList<Request> Read(string page, string text, WikiProfile profile, RequestWords words)
     {
         var document = WikitextDocument.Parse(text);
@@ -22,14 +23,23 @@ public static class RequestReader
     /// <summary>The request that a discussion is; null when it is none.</summary>
     internal static Request? Read(string page, PageSigns signs, Discussion discussion)
     {
-        if (discussion.Comments.Count == 0 || Delivery.IsDelivered(signs, discussion))
+        if (new PurposeReader(signs, discussion).Read().Purpose != Purpose.Request)
             return null;
+        return Of(page, signs, discussion);
+    }
 
+    /// <summary>A discussion as if it were a request; it has at least one comment.</summary>
+    internal static Request Of(string page, PageSigns signs, Discussion discussion)
+    {
         var byTime = discussion.Comments.OrderBy(comment => comment.Timestamp).Select(comment => new Post(comment.Timestamp, comment.Author)).ToList();
         var answers = byTime.Where(post => post.By != byTime[0].By).ToList();
-        var (status, reasons) = new StatusReader(signs, discussion).Read();
+        var (status, isSuggested, reasons) = new StatusReader(signs, discussion).Read();
+        var (kind, kindReasons) = new KindReader(signs, discussion).Read();
         return new Request(page, discussion.Head.Title, discussion.Head.Anchor, byTime[0], byTime[^1], byTime.Count - 1, status, reasons)
         {
+            IsSuggested = isSuggested,
+            Kind = kind,
+            KindReasons = kindReasons,
             FirstAnswer = answers.FirstOrDefault(),
             LastAnswer = answers.LastOrDefault(),
         };

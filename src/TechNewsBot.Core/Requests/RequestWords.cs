@@ -1,24 +1,36 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
+using TechNewsBot.Core.Requests.Kinds;
+using TechNewsBot.Core.Requests.Words;
 using TechNewsBot.Wikitext.Profiles;
 
 namespace TechNewsBot.Core.Requests;
 
-/// <summary>What status templates and result headings are called, by language: the content of <c>config/requests.json</c>.</summary>
+/// <summary>What status templates and result headings are called and what words tell, by language: the content of <c>config/requests.json</c>.</summary>
 public sealed class RequestWords
 {
+    /// <summary>Terms that are the same in all languages stand under this code (ISO 639-2).</summary>
+    internal const string AllLanguages = "mul";
+
     private const string English = "en";
 
     private readonly IReadOnlyDictionary<string, LanguageWords> languages;
     private readonly IReadOnlyList<ArgumentMarks> byArgument;
+    private readonly IReadOnlyDictionary<string, RequestKind> naming;
+    private readonly ConcurrentDictionary<string, WordFinder> finders = new(StringComparer.Ordinal);
 
-    internal RequestWords(IReadOnlyDictionary<string, LanguageWords> languages, IReadOnlyList<ArgumentMarks> byArgument)
+    internal RequestWords(
+        IReadOnlyDictionary<string, LanguageWords> languages,
+        IReadOnlyList<ArgumentMarks> byArgument,
+        IReadOnlyDictionary<string, RequestKind> naming)
     {
         this.languages = languages;
         this.byArgument = byArgument;
+        this.naming = naming;
     }
 
     /// <summary>No words at all: a status then follows from who wrote last.</summary>
-    public static RequestWords None { get; } = new(new Dictionary<string, LanguageWords>(), []);
+    public static RequestWords None { get; } = new(new Dictionary<string, LanguageWords>(), [], new Dictionary<string, RequestKind>());
 
     /// <summary>Reads the file. What is mistaken is left out and named with its place in the file; text that is no JSON gives <see cref="None"/>.</summary>
     public static RequestWords Read(string json, out IReadOnlyList<string> mistakes)
@@ -43,14 +55,16 @@ public sealed class RequestWords
     {
         var templates = new Dictionary<string, StatusMark>(StringComparer.OrdinalIgnoreCase);
         var headings = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var language in profile.Fallbacks.Prepend(profile.Language).Append(English))
+        var known = profile.Fallbacks.Prepend(profile.Language).Append(English).Append(AllLanguages).Distinct().Where(languages.ContainsKey).ToList();
+        foreach (var language in known)
         {
-            if (!languages.TryGetValue(language, out var words))
-                continue;
+            var words = languages[language];
             foreach (var (name, mark) in words.Templates)
                 templates.TryAdd(name, mark);
             headings.UnionWith(words.ResultHeadings);
         }
-        return new WikiWords(profile, templates, byArgument, headings);
+        // Compiled once for all wikis of a language.
+        var finder = finders.GetOrAdd(string.Join(' ', known), _ => new WordFinder([.. known.SelectMany(language => languages[language].Words)]));
+        return new WikiWords(profile, templates, byArgument, headings, finder, naming, known.Contains(profile.Language) || profile.Fallbacks.Any(known.Contains));
     }
 }

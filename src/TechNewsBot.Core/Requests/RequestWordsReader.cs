@@ -1,10 +1,21 @@
 using System.Text.Json;
+using TechNewsBot.Core.Requests.Kinds;
+using TechNewsBot.Core.Requests.Words;
 
 namespace TechNewsBot.Core.Requests;
 
 /// <summary>Reads <see cref="RequestWords"/> from JSON and gathers what is mistaken in it.</summary>
 internal sealed class RequestWordsReader
 {
+    private static readonly Dictionary<string, WordRole> Roles = new(StringComparer.Ordinal)
+    {
+        ["asks"] = WordRole.Asks,
+        ["problem"] = WordRole.Problem,
+        ["announces"] = WordRole.Announces,
+        ["chats"] = WordRole.Chats,
+        ["thanks"] = WordRole.Thanks,
+    };
+
     private readonly List<string> mistakes = [];
 
     public IReadOnlyList<string> Mistakes => [.. mistakes.Distinct()];
@@ -14,7 +25,7 @@ internal sealed class RequestWordsReader
         var languages = Members(Member(root, "", "languages"), "languages")
             .ToDictionary(member => member.Name, member => Language(member.Value, $"languages.{member.Name}"), StringComparer.Ordinal);
         var byArgument = Items(Member(root, "", "byArgument"), "byArgument").Select((item, at) => ByArgument(item, $"byArgument[{at}]"));
-        return new RequestWords(languages, [.. byArgument]);
+        return new RequestWords(languages, [.. byArgument], Naming(Member(root, "", "naming"), "naming"));
     }
 
     private LanguageWords Language(JsonElement element, string place)
@@ -30,7 +41,67 @@ internal sealed class RequestWordsReader
             foreach (var name in Texts(names, $"{place}.templates.{key}").Where(name => !templates.TryAdd(name, mark)))
                 mistakes.Add($"{place}.templates.{key}: {name} has a meaning already");
         }
-        return new LanguageWords(templates, [.. Texts(Member(element, place, "resultHeadings"), $"{place}.resultHeadings")]);
+        return new LanguageWords(templates, [.. Texts(Member(element, place, "resultHeadings"), $"{place}.resultHeadings")], [.. Words(element, place)]);
+    }
+
+    private IEnumerable<(WordPattern Pattern, WordSense Sense)> Words(JsonElement element, string place)
+    {
+        var role = place.EndsWith($".{RequestWords.AllLanguages}", StringComparison.Ordinal) ? WordRole.Term : WordRole.Kind;
+        foreach (var member in Members(Member(element, place, "kinds"), $"{place}.kinds"))
+        {
+            if (Kind(member.Name, $"{place}.kinds.{member.Name}") is { } kind)
+            {
+                foreach (var pattern in Patterns(member.Value, $"{place}.kinds.{member.Name}"))
+                    yield return (pattern, new WordSense(role, kind));
+            }
+        }
+        foreach (var member in Members(Member(element, place, "says"), $"{place}.says"))
+        {
+            if (Sense(member.Name, $"{place}.says.{member.Name}") is { } sense)
+            {
+                foreach (var pattern in Patterns(member.Value, $"{place}.says.{member.Name}"))
+                    yield return (pattern, sense);
+            }
+        }
+    }
+
+    private WordSense? Sense(string word, string place)
+    {
+        if (Roles.TryGetValue(word, out var role))
+            return new WordSense(role);
+        return Status(word, place) is { } status ? new WordSense(WordRole.Status, Status: status) : null;
+    }
+
+    private IEnumerable<WordPattern> Patterns(JsonElement element, string place)
+    {
+        foreach (var text in Texts(element, place))
+        {
+            if (WordPattern.Read(text) is { } pattern)
+                yield return pattern;
+            else
+                mistakes.Add($"{place}: “{text}” has no letter");
+        }
+    }
+
+    private Dictionary<string, RequestKind> Naming(JsonElement element, string place)
+    {
+        var naming = new Dictionary<string, RequestKind>(StringComparer.OrdinalIgnoreCase);
+        foreach (var member in Members(element, place))
+        {
+            if (Kind(member.Name, $"{place}.{member.Name}") is not { } kind)
+                continue;
+            foreach (var name in Texts(member.Value, $"{place}.{member.Name}").Where(name => !naming.TryAdd(name, kind)))
+                mistakes.Add($"{place}.{member.Name}: {name} has a meaning already");
+        }
+        return naming;
+    }
+
+    private RequestKind? Kind(string word, string place)
+    {
+        if (RequestKinds.TryRead(word, out var kind))
+            return kind;
+        mistakes.Add($"{place}: not a kind");
+        return null;
     }
 
     private ArgumentMarks ByArgument(JsonElement element, string place)

@@ -10,13 +10,20 @@ internal sealed class StatusReader(PageSigns signs, Discussion discussion)
     private readonly string text = signs.Document.Text;
     private readonly string asker = discussion.Comments.MinBy(comment => comment.Timestamp)!.Author;
 
-    /// <summary>The status and why. The discussion has at least one comment.</summary>
-    public (RequestStatus Status, IReadOnlyList<StatusReason> Reasons) Read()
+    /// <summary>The status, why, and whether only plain words tell it. The discussion has at least one comment.</summary>
+    public (RequestStatus Status, bool IsSuggested, IReadOnlyList<StatusReason> Reasons) Read()
     {
         var mark = Decisive();
+        if (mark is not null && mark.Mark.Status.IsSettled())
+            return (mark.Mark.Status, IsSuggested: false, [mark.Reason]);
+        // Words below a mark that settles nothing can tell that it is out of date.
+        var words = new SuggestedStatus(signs, discussion, asker).Read(mark?.Span.End ?? 0);
+        if (words is { } suggested && (mark is null || suggested.Status.IsSettled()))
+            return (suggested.Status, IsSuggested: true, [suggested.Reason]);
         if (mark is not null)
-            return (mark.Mark.Status, [mark.Reason]);
-        return ByOrder();
+            return (mark.Mark.Status, IsSuggested: false, [mark.Reason]);
+        var (status, reasons) = ByOrder();
+        return (status, IsSuggested: false, reasons);
     }
 
     /// <summary>The sign that decides. A mark in the heading is put there at the end, so it beats the body; a closing mark beats all but a reopening one below it.</summary>

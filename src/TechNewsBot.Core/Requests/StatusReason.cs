@@ -2,7 +2,7 @@ namespace TechNewsBot.Core.Requests;
 
 /// <summary>Why a request has its status.</summary>
 /// <param name="Kind">What was seen.</param>
-/// <param name="Detail">The template or heading that was seen, as it is written; empty otherwise.</param>
+/// <param name="Detail">The template, heading, word or task that was seen, as it is written; empty otherwise.</param>
 public sealed record StatusReason(StatusReasonKind Kind, string Detail = "")
 {
     /// <summary>The end of the message that says so on a wiki: <c>technewsbot-requests-because-…</c>.</summary>
@@ -15,6 +15,9 @@ public sealed record StatusReason(StatusReasonKind Kind, string Detail = "")
         StatusReasonKind.ClosedBox => "box",
         StatusReasonKind.StruckHeading => "struck",
         StatusReasonKind.ResultSection => "result",
+        StatusReasonKind.Words => "words",
+        StatusReasonKind.Question => "question",
+        StatusReasonKind.Task => "task",
         _ => "quiet",
     };
 
@@ -28,6 +31,9 @@ public sealed record StatusReason(StatusReasonKind Kind, string Detail = "")
         StatusReasonKind.ClosedBox => $"closed by the box {Detail}",
         StatusReasonKind.StruckHeading => "the heading is struck",
         StatusReasonKind.ResultSection => $"has the result section {Detail}",
+        StatusReasonKind.Words => $"someone wrote “{Detail}”",
+        StatusReasonKind.Question => "someone else asked something back",
+        StatusReasonKind.Task => $"someone else cited the task {Detail}",
         _ => "nobody has written for long",
     };
 }

@@ -24,6 +24,15 @@ public enum StatusReasonKind
     /// <summary>A sub-section that tells the result.</summary>
     ResultSection,
 
+    /// <summary>Words in a comment.</summary>
+    Words,
+
+    /// <summary>Someone else's question at the end.</summary>
+    Question,
+
+    /// <summary>A task in a tracker that someone else cited.</summary>
+    Task,
+
     /// <summary>The time since the newest comment.</summary>
     Quiet,
 }

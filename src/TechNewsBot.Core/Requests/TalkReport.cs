@@ -8,10 +8,10 @@ namespace TechNewsBot.Core.Requests;
 /// <param name="Threads">One entry for each heading, in page order, after one for what stands before the first heading when there are comments.</param>
 public sealed record TalkReport(IReadOnlyList<ReportedThread> Threads)
 {
-    /// <summary>What the page holds. A sub-heading has its own comments but no status: that belongs to its request.</summary>
+    /// <summary>What the page holds. A sub-heading has its own comments but no labels: those belong to its discussion.</summary>
     /// <param name="document">The page; any text at all.</param>
     /// <param name="profile">What its wiki says about itself.</param>
-    /// <param name="words">What status templates are called there.</param>
+    /// <param name="words">What status templates are called there, and what words tell.</param>
     public static TalkReport Of(WikitextDocument document, WikiProfile profile, WikiWords words)
     {
         var threads = TalkPage.Read(document, profile);

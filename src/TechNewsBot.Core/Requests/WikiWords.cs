@@ -1,24 +1,47 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Requests.Kinds;
+using TechNewsBot.Core.Requests.Words;
 using TechNewsBot.Wikitext;
 using TechNewsBot.Wikitext.Profiles;
 
 namespace TechNewsBot.Core.Requests;
 
-/// <summary>What status templates and result headings are called on one wiki.</summary>
+/// <summary>What status templates and result headings are called on one wiki, and what words tell there.</summary>
 public sealed class WikiWords
 {
     private readonly WikiProfile profile;
     private readonly IReadOnlyDictionary<string, StatusMark> templates;
     private readonly IReadOnlyList<ArgumentMarks> byArgument;
     private readonly IReadOnlySet<string> resultHeadings;
+    private readonly WordFinder finder;
 
-    internal WikiWords(WikiProfile profile, IReadOnlyDictionary<string, StatusMark> templates, IReadOnlyList<ArgumentMarks> byArgument, IReadOnlySet<string> resultHeadings)
+    internal WikiWords(
+        WikiProfile profile,
+        IReadOnlyDictionary<string, StatusMark> templates,
+        IReadOnlyList<ArgumentMarks> byArgument,
+        IReadOnlySet<string> resultHeadings,
+        WordFinder finder,
+        IReadOnlyDictionary<string, RequestKind> naming,
+        bool knowsAsking)
     {
+        this.finder = finder;
+        KnowsAsking = knowsAsking;
+        Links = new LinkSigns(profile);
+        Templates = new TemplateSigns(profile, naming);
         this.profile = profile;
         this.templates = templates;
         this.byArgument = byArgument;
         this.resultHeadings = resultHeadings;
     }
+
+    /// <summary>Whether the wiki's own language is known: without it, text in which no word is found says nothing.</summary>
+    internal bool KnowsAsking { get; }
+
+    /// <summary>What links say of a kind.</summary>
+    internal LinkSigns Links { get; }
+
+    /// <summary>What templates say of a kind.</summary>
+    internal TemplateSigns Templates { get; }
 
     /// <summary>What a template call in this text means; null when it tells no status.</summary>
     public StatusMark? Find(TemplateCall call, string text)
@@ -30,6 +53,9 @@ public sealed class WikiWords
                 ? new StatusMark(StatusMarkKind.Plain, status)
                 : null;
     }
+
+    /// <summary>The known words of a page, in its order.</summary>
+    internal IReadOnlyList<WordHit> Find(WikitextDocument document) => finder.Find(document);
 
     /// <summary>Whether a sub-section with this heading tells a result.</summary>
     public bool IsResultHeading(string title) => resultHeadings.Contains(title.TrimEnd(':', ' ', '.'));

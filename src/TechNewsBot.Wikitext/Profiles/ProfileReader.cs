@@ -26,6 +26,7 @@ internal static class ProfileReader
             ScriptPath = general["scriptpath"].Text() ?? "",
             Namespaces = Namespaces(siteinfo),
             ContributionsNames = ContributionsNames(siteinfo["specialpagealiases"]),
+            SpecialPages = SpecialPages(siteinfo["specialpagealiases"]),
             // Only the Cite extension tells this, whether it is on or off (Cite, CiteHooks::onAPIQuerySiteInfoGeneralInfo).
             HasReferences = general["citeresponsivereferences"].Exists,
             WikiPrefixes = siteinfo["interwikimap"].Items().Select(item => item["prefix"].Text()).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase),
@@ -88,6 +89,19 @@ internal static class ProfileReader
             names.UnionWith(page["aliases"].Items().Select(alias => alias.Text()).OfType<string>().Select(alias => TitleText.Spaced(alias)));
         if (!aliases.Exists)
             aliases.Note("missing; links to contributions are known by their English name only");
+        return names;
+    }
+
+    private static Dictionary<string, string> SpecialPages(JsonField aliases)
+    {
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var page in aliases.Items())
+        {
+            if (page["realname"].Text() is not { } canonical)
+                continue;
+            foreach (var alias in page["aliases"].Items().Select(alias => alias.Text()).OfType<string>())
+                names.TryAdd(TitleText.Spaced(alias), canonical);
+        }
         return names;
     }
 }

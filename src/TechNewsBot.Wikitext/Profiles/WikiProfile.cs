@@ -44,6 +44,9 @@ public sealed class WikiProfile
     /// <summary>The names by which the wiki knows the list of a user's edits.</summary>
     internal IReadOnlySet<string> ContributionsNames { get; init; } = new HashSet<string>();
 
+    /// <summary>The canonical names of special pages, by every name that the wiki understands.</summary>
+    internal IReadOnlyDictionary<string, string> SpecialPages { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Whether the wiki has references: without the Cite extension their tags are text.</summary>
     internal bool HasReferences { get; init; }
 
@@ -88,6 +91,15 @@ public sealed class WikiProfile
     {
         ArgumentNullException.ThrowIfNull(text);
         return TitleReader.Read(text, Namespaces, Language);
+    }
+
+    /// <summary>The canonical name of a special page, "Recentchanges" for "Modifications récentes/50"; the part before the slash where the wiki does not know it.</summary>
+    public string SpecialPage(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var slash = name.IndexOf('/');
+        var page = slash < 0 ? name : name[..slash];
+        return SpecialPages.GetValueOrDefault(page, page);
     }
 
     /// <summary>The date in the wiki's zone, language, digits and order, without the time: "19 novembre 2026". In UTC and as 2026-11-19 where the wiki's timestamps are not known.</summary>

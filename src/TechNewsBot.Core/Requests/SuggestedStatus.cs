@@ -1,0 +1,95 @@
+using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Requests.Words;
+using TechNewsBot.Wikitext;
+using TechNewsBot.Wikitext.Talk;
+
+namespace TechNewsBot.Core.Requests;
+
+/// <summary>What the plain words of the comments suggest: thanks and "works now" from the asker, "fixed", "I'll look into it" or a question from a helper.</summary>
+internal sealed class SuggestedStatus(PageSigns signs, Discussion discussion, string asker)
+{
+    private readonly string text = signs.Document.Text;
+    private bool isAnswered;
+    private (RequestStatus Status, StatusReason Reason)? found;
+
+    /// <summary>The status that the comments after a place suggest, and the words that do; null when they tell none. A comment takes back what an older one suggested when it says otherwise.</summary>
+    /// <param name="after">Only what stands after this place counts.</param>
+    public (RequestStatus Status, StatusReason Reason)? Read(int after)
+    {
+        foreach (var comment in discussion.Comments.Skip(1).OrderBy(comment => comment.Timestamp))
+        {
+            var isHelper = comment.Author != asker;
+            isAnswered |= isHelper;
+            if (comment.Span.Start < after)
+                continue;
+            if (isHelper)
+                ReadHelper(comment);
+            else
+                ReadAsker(comment);
+        }
+        return found;
+    }
+
+    private void ReadAsker(Comment comment)
+    {
+        var hits = Said(comment);
+        var isAsking = signs.HasQuestion(Words(comment));
+        if (Find(hits, RequestStatus.Open) is not null || (isAsking && Find(hits, RequestStatus.Done) is null))
+            found = null;
+        else if (Find(hits, RequestStatus.Done) is { } done)
+            found = (RequestStatus.Done, done);
+        else if (isAnswered && Find(hits, WordRole.Thanks) is { } thanks)
+            found = (RequestStatus.Done, thanks);
+        else if (found?.Status != RequestStatus.InProgress)
+            found = null;
+    }
+
+    private void ReadHelper(Comment comment)
+    {
+        var hits = Said(comment);
+        if (Last(hits) is { } last)
+        {
+            // A helper who has the same problem takes nothing back but "done".
+            if (last.Status != RequestStatus.Open)
+                found = last;
+            else if (found?.Status == RequestStatus.Done)
+                found = null;
+        }
+        else if (found?.Status is RequestStatus.Done or RequestStatus.InProgress)
+        {
+            return;
+        }
+        else if (signs.HasQuestion(Words(comment)))
+        {
+            found = (RequestStatus.WaitingForAsker, new StatusReason(StatusReasonKind.Question));
+        }
+        else
+        {
+            found = signs.Task(Words(comment)) is { } task ? (RequestStatus.InProgress, new StatusReason(StatusReasonKind.Task, task)) : null;
+        }
+    }
+
+    // What stands in a template is quoted or named, not said.
+    private List<WordHit> Said(Comment comment) =>
+        [.. Sorted.Within(signs.Hits, hit => hit.Span.Start, Words(comment)).Where(hit => !signs.IsInTemplate(hit.Span.Start))];
+
+    private static TextSpan Words(Comment comment) => TextSpan.FromBounds(comment.Span.Start, Math.Max(comment.Span.Start, comment.Signature.Span.Start));
+
+    private (RequestStatus Status, StatusReason Reason)? Last(List<WordHit> hits)
+    {
+        foreach (var hit in Enumerable.Reverse(hits))
+        {
+            if (hit.Senses.FirstOrDefault(sense => sense.Role == WordRole.Status) is { } sense)
+                return (sense.Status, Reason(hit));
+        }
+        return null;
+    }
+
+    private StatusReason? Find(List<WordHit> hits, RequestStatus status) =>
+        hits.LastOrDefault(hit => hit.Senses.Any(sense => sense.Role == WordRole.Status && sense.Status == status)) is { } hit ? Reason(hit) : null;
+
+    private StatusReason? Find(List<WordHit> hits, WordRole role) =>
+        hits.LastOrDefault(hit => hit.Senses.Any(sense => sense.Role == role)) is { } hit ? Reason(hit) : null;
+
+    private StatusReason Reason(WordHit hit) => new(StatusReasonKind.Words, hit.Span.In(text));
+}

@@ -1,0 +1,142 @@
+using System.Runtime.InteropServices;
+
+namespace TechNewsBot.Core.Requests.Words;
+
+/// <summary>Words by their letters: finds the longest one that begins at a place, in as many steps as it has letters.</summary>
+internal sealed class WordTree
+{
+    private readonly Node[] nodes;
+    private readonly IReadOnlyList<WordSense>[] senses;
+    private readonly int[] firsts;
+
+    public WordTree(IEnumerable<(WordPattern Pattern, WordSense Sense)> words)
+    {
+        var root = new Branch();
+        foreach (var (pattern, sense) in words)
+            root.Add(pattern, sense);
+
+        var flat = new List<Node> { default };
+        var meanings = new List<IReadOnlyList<WordSense>> { Array.Empty<WordSense>() };
+        var waiting = new Queue<(Branch Branch, int At)>([(root, 0)]);
+        while (waiting.TryDequeue(out var next))
+        {
+            var node = flat[next.At] with { First = flat.Count, Count = (ushort)next.Branch.Letters.Count };
+            node.Open = Meaning(next.Branch.Open, meanings);
+            node.Whole = Meaning(next.Branch.Whole, meanings);
+            flat[next.At] = node;
+            foreach (var (letter, branch) in next.Branch.Letters)
+            {
+                waiting.Enqueue((branch, flat.Count));
+                flat.Add(new Node { Letter = letter });
+            }
+        }
+        nodes = [.. flat];
+        senses = [.. meanings];
+        firsts = new int[root.Letters.Count == 0 ? 0 : root.Letters.Keys.Last() + 1];
+        for (var at = nodes[0].First; at < nodes[0].First + nodes[0].Count; at++)
+            firsts[nodes[at].Letter] = at;
+    }
+
+    /// <summary>The longest word of <paramref name="text"/> that begins at <paramref name="start"/>: its end, and what it means.</summary>
+    public bool TryMatch(string text, int start, out int end, out IReadOnlyList<WordSense> meaning)
+    {
+        (end, meaning) = (start, senses[0]);
+        var first = FoldedText.Of(text[start]);
+        if (first >= firsts.Length || firsts[first] is 0)
+            return false;
+        var at = firsts[first];
+        var wasSpace = false;
+        for (var place = start + 1; ; place++)
+        {
+            Take(text, place, at, ref end, ref meaning);
+            while (place < text.Length && (FoldedText.Of(text[place]) == FoldedText.Nothing || (wasSpace && FoldedText.Of(text[place]) == ' ')))
+                place++;
+            if (place >= text.Length)
+                break;
+            var letter = FoldedText.Of(text[place]);
+            wasSpace = letter == ' ';
+            at = Child(at, letter);
+            if (at == 0)
+                break;
+        }
+        return end > start;
+    }
+
+    private void Take(string text, int place, int at, ref int end, ref IReadOnlyList<WordSense> meaning)
+    {
+        var node = nodes[at];
+        var ends = place >= text.Length || !FoldedText.IsWord(text[place]);
+        var found = node.Whole > 0 && ends ? node.Whole : node.Open;
+        if (found > 0)
+            (end, meaning) = (place, senses[found]);
+    }
+
+    private int Child(int parent, char letter)
+    {
+        var (low, high) = (nodes[parent].First, nodes[parent].First + nodes[parent].Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (nodes[middle].Letter == letter)
+                return middle;
+            if (nodes[middle].Letter < letter)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        return 0;
+    }
+
+    private static ushort Meaning(List<WordSense> found, List<IReadOnlyList<WordSense>> meanings)
+    {
+        if (found.Count == 0)
+            return 0;
+        // Most words of a kind mean the same: the lists are shared.
+        var known = meanings.FindIndex(1, meaning => meaning.SequenceEqual(found));
+        if (known > 0)
+            return (ushort)known;
+        meanings.Add([.. found]);
+        return (ushort)(meanings.Count - 1);
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private record struct Node
+    {
+        public char Letter;
+        public int First;
+        public ushort Count;
+
+        // What the word up to here means when it goes on, and when it ends here.
+        public ushort Open;
+        public ushort Whole;
+    }
+
+    private sealed class Branch
+    {
+        public SortedDictionary<char, Branch> Letters { get; } = [];
+
+        public List<WordSense> Open { get; } = [];
+
+        public List<WordSense> Whole { get; } = [];
+
+        public void Add(WordPattern pattern, WordSense sense)
+        {
+            var branch = this;
+            foreach (var letter in pattern.Letters)
+            {
+                if (!branch.Letters.TryGetValue(letter, out var next))
+                    branch.Letters.Add(letter, next = new Branch());
+                branch = next;
+            }
+            Add(branch.Whole, sense);
+            if (!pattern.IsWhole)
+                Add(branch.Open, sense);
+        }
+
+        private static void Add(List<WordSense> senses, WordSense sense)
+        {
+            if (!senses.Contains(sense))
+                senses.Add(sense);
+        }
+    }
+}
