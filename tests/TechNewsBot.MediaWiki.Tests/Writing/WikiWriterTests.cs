@@ -23,7 +23,7 @@ public sealed class WikiWriterTests
         var save = bench.Wiki.Calls.Single(call => call.Is("edit"));
         Assert.Multiple(() =>
         {
-            Assert.That(outcome, Is.EqualTo(new WriteOutcome(WriteOutcomeKind.Saved, EditablePage.Title) { RevisionId = 11, Before = EditablePage.Region, After = Wanted, Summary = "summary" }));
+            Assert.That(outcome, Is.EqualTo(new WriteOutcome(WriteOutcomeKind.Saved, EditablePage.Title) { RevisionId = 11, Address = new Uri("https://small.example/wiki/Project:News"), Before = EditablePage.Region, After = Wanted, Summary = "summary" }));
             Assert.That(page.Text, Is.EqualTo(Wanted));
             Assert.That((save.Method, save["baserevid"], save["basetimestamp"], save["starttimestamp"]), Is.EqualTo(("POST", "10", "2026-11-24T06:00:00Z", "2026-11-24T07:00:30Z")));
             Assert.That((save["assert"], save["assertuser"], save["bot"], save["nocreate"], save["createonly"]), Is.EqualTo(("bot", "TechNewsBot", "1", "1", "")));

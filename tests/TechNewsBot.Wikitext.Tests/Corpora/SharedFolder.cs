@@ -1,6 +1,6 @@
 namespace TechNewsBot.Wikitext.Tests.Corpora;
 
-/// <summary>Real pages and timestamps, which stay outside the project.</summary>
+/// <summary>Real pages, timestamps and answers of APIs, which stay outside the project.</summary>
 internal static class SharedFolder
 {
     /// <summary>The folder "shared/corpora" beside any folder above this program; null where there is none.</summary>
@@ -11,6 +11,8 @@ internal static class SharedFolder
     public static string Profiles => Path.Combine(Folder!, "profiles");
 
     public static string Timestamps => Path.Combine(Folder!, "timestamps.json");
+
+    public static string Recordings => Path.Combine(Folder!, "..", "recordings");
 
     private static string? Find(string below)
     {
