@@ -35,13 +35,13 @@ public sealed class WorkerTests
     [Test]
     public async Task An_unchanged_wiki_costs_two_requests_a_sweep_and_a_login()
     {
-        await Sandbox.Bot.RunAsync("once", "all", "--wiki", "ukwiki");
-        var before = Sandbox.RequestsTo("ukwiki").Count;
+        await Sandbox.Bot.RunAsync("once", "all", "--wiki", "swwiki");
+        var before = Sandbox.RequestsTo("swwiki").Count;
 
-        var run = await Sandbox.Bot.RunAsync("once", "requests", "--wiki", "ukwiki");
+        var run = await Sandbox.Bot.RunAsync("once", "requests", "--wiki", "swwiki");
 
         // The command is a new process and logs in anew, which the worker does once.
-        var requests = Sandbox.RequestsTo("ukwiki").Skip(before).ToList();
+        var requests = Sandbox.RequestsTo("swwiki").Skip(before).ToList();
         var login = requests.TakeWhile(request => !request.Contains("generator=embeddedin", StringComparison.Ordinal)).Count();
         Assert.That(requests.Skip(login).ToList(), Has.Count.EqualTo(2), $"{run}\n{string.Join('\n', requests)}");
     }

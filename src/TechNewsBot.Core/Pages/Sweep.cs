@@ -17,7 +17,7 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
         var stamps = await StampsAsync(wiki, known, cancellationToken);
         var version = await news.CurrentAsync(cancellationToken);
         var work = new SweepWork(wiki, scope, version, stamps.GetValueOrDefault(StopPage.TitleOn(wiki)));
-        var due = carriers.Where(carrier => scope.Everything || IsDue(carrier, known, stamps, version)).Select(carrier => carrier.Title).ToList();
+        var due = carriers.Where(carrier => IsDue(carrier, scope, known, stamps, version)).Select(carrier => carrier.Title).ToList();
         var pages = due.Count == 0 ? new Dictionary<string, PageText>() : await wiki.ReadAsync(due, cancellationToken);
         foreach (var page in due.Select(pages.GetValueOrDefault).OfType<PageText>())
         {
@@ -36,10 +36,11 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
             [.. known.Values.SelectMany(page => page.Watched).Select(stamp => stamp.Title).Append(StopPage.TitleOn(wiki)).Where(title => title.Length > 0).Distinct()],
             cancellationToken);
 
-    private bool IsDue(PageStamp carrier, IReadOnlyDictionary<string, RememberedPage> known, IReadOnlyDictionary<string, PageStamp> stamps, string newsVersion) =>
+    private bool IsDue(PageStamp carrier, SweepScope scope, IReadOnlyDictionary<string, RememberedPage> known, IReadOnlyDictionary<string, PageStamp> stamps, string newsVersion) =>
         !known.TryGetValue(carrier.Title, out var page)
         || page.RevisionId != carrier.RevisionId
         || page.Failed
+        || (scope.RetriesRefused && page.Problem.Length > 0)
         || page.NewsVersion != newsVersion
         // Ages and dates on the page move on with the day, even when nobody writes.
         || !IsToday(page.CheckedAt)

@@ -2,8 +2,8 @@ namespace TechNewsBot.Core.Pages;
 
 /// <summary>How far a sweep goes.</summary>
 /// <param name="Jobs">The jobs to do; empty for all.</param>
-/// <param name="Everything">Whether pages are done that did not change since the last time.</param>
-public sealed record SweepScope(IReadOnlySet<string> Jobs, bool Everything = false)
+/// <param name="RetriesRefused">Whether pages are tried again that the bot might not write the last time and that did not change since: an operator who had it unblocked need not wait for the next day.</param>
+public sealed record SweepScope(IReadOnlySet<string> Jobs, bool RetriesRefused = false)
 {
     /// <summary>Every job, on pages that changed.</summary>
     public static SweepScope Changed { get; } = new(new HashSet<string>());

@@ -49,8 +49,8 @@ internal sealed class OnceCommand : TaughtCommand
             Sweep: name switch
             {
                 JobArgument.Pull => null,
-                JobArgument.All => SweepScope.Changed,
-                _ => new SweepScope(new HashSet<string> { name }),
+                JobArgument.All => SweepScope.Changed with { RetriesRefused = true },
+                _ => new SweepScope(new HashSet<string> { name }, RetriesRefused: true),
             });
         var report = await screen.WithProgressAsync("Asking the wikis …", progress => bot.Get<Round>().RunAsync(scope, progress, cancellationToken));
         if (result.GetValue(json))

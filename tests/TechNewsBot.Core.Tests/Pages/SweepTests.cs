@@ -79,7 +79,8 @@ public sealed class SweepTests
         wiki.Put(Page, $"Above\n{Call}\nA human's words");
 
         await RunAsync();
-        await RunAsync(everything: true);
+        time.Moment = time.Moment.AddDays(1);
+        await RunAsync();
 
         Assert.That(wiki[Page], Does.StartWith($"Above\n{Call}\nout\n").And.EndWith("</div>\n{{TechNewsBot end}}\nA human's words"));
     }
@@ -132,7 +133,7 @@ public sealed class SweepTests
         Assert.That(wiki[Page], Does.EndWith("Below\n\n== News ==\ntext"));
         wiki.Put(Page, wiki[Page].Replace("\n\n== News ==\ntext", "", StringComparison.Ordinal));
 
-        await RunAsync(everything: true);
+        await RunAsync();
 
         Assert.That(wiki[Page], Does.EndWith("Below"));
     }
@@ -216,6 +217,20 @@ public sealed class SweepTests
     }
 
     [Test]
+    public async Task A_refused_page_is_tried_again_by_an_operator_s_command()
+    {
+        wiki.Refusing.Add(Page);
+        await RunAsync();
+        wiki.Refusing.Clear();
+
+        await RunAsync();
+        Assert.That(wiki[Page], Does.Not.Contain("out"), "the worker waits for a change or the next day");
+        await RunAsync(retriesRefused: true);
+
+        Assert.That(wiki[Page], Does.Contain("\nout\n"));
+    }
+
+    [Test]
     public async Task A_dry_run_writes_nothing_and_remembers_nothing()
     {
         wiki.IsDryRun = true;
@@ -288,11 +303,11 @@ public sealed class SweepTests
         });
     }
 
-    private async Task<SweepReport> RunAsync(bool everything = false, string[]? jobs = null)
+    private async Task<SweepReport> RunAsync(bool retriesRefused = false, string[]? jobs = null)
     {
         var planner = new PagePlanner([job], RepositoryFiles.Messages, time);
         var sweep = new Sweep(planner, wiki, memory, memory, RepositoryFiles.Messages, time);
         var carriers = await wiki.CarriersAsync(CancellationToken.None);
-        return await sweep.RunAsync(wiki, carriers, new SweepScope((jobs ?? []).ToHashSet(), everything), progress: null, CancellationToken.None);
+        return await sweep.RunAsync(wiki, carriers, new SweepScope((jobs ?? []).ToHashSet(), retriesRefused), progress: null, CancellationToken.None);
     }
 }
