@@ -71,6 +71,8 @@ public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, TimePr
         {
             await store.KeepTranslationAsync(translation, cancellationToken);
             work.Translations.Add(new PulledTranslation(translation.Issue, translation.Language));
+            work.Problems.AddRange(translation.Units.Where(unit => unit.IsBroken).Select(unit =>
+                $"{translation.Issue.Title}: the unit “{unit.Unit}” in “{translation.Language}” leaves markup open, and counts as not translated until that is mended"));
         }
         if (!isNews)
             return;

@@ -46,8 +46,7 @@ internal sealed class TranslatedIssue
     public TranslatedUnit? Own(NewsUnit unit) => Best(unit) is var best && best.Language == Language ? best : null;
 
     private UnitTranslation? Find(NewsUnit unit, string language) =>
-        translations.TryGetValue(language, out var units) && units.TryGetValue(unit.Name, out var translation)
-        && translation.State != UnitState.Missing && !string.IsNullOrWhiteSpace(translation.Text)
+        translations.TryGetValue(language, out var units) && units.TryGetValue(unit.Name, out var translation) && translation.IsUsable
             ? translation
             : null;
 }

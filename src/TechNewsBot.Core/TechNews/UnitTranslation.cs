@@ -1,3 +1,5 @@
+using TechNewsBot.Core.TechNews.Stubs;
+
 namespace TechNewsBot.Core.TechNews;
 
 /// <summary>What the central wiki has of one unit in one language.</summary>
@@ -9,4 +11,10 @@ public sealed record UnitTranslation(string Unit, string Text, UnitState State, 
 {
     /// <summary>Who wrote it last; empty when nobody did or the wiki does not tell.</summary>
     public string Translator { get; init; } = "";
+
+    /// <summary>Whether the text leaves markup open, or closes some that it did not open: on a page it would swallow what stands around it.</summary>
+    public bool IsBroken => !ArgumentText.IsClosed(Text);
+
+    /// <summary>Whether a page can show the text.</summary>
+    public bool IsUsable => State != UnitState.Missing && !string.IsNullOrWhiteSpace(Text) && !IsBroken;
 }

@@ -139,6 +139,17 @@ public sealed class TechNewsPullTests
     }
 
     [Test]
+    public async Task A_translation_that_leaves_markup_open_is_named()
+    {
+        central.Put(ThisWeek, Source("a"));
+        central.Translate(ThisWeek, "fr", "1", "ouvert {{");
+
+        var report = await PullAsync("fr");
+
+        Assert.That(report.Problems.Single(), Does.StartWith("Tech/News/2026/47: the unit “1” in “fr” leaves markup open"));
+    }
+
+    [Test]
     public async Task Nothing_at_all_is_no_failure()
     {
         var report = await PullAsync("fr");

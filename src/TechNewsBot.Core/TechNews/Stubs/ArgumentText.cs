@@ -28,6 +28,9 @@ internal static class ArgumentText
     /// <summary>Whether MediaWiki reads the text as one argument and nothing after it is swallowed.</summary>
     public static bool IsWhole(string text) => Call(text) is { Arguments.Count: 1 };
 
+    /// <summary>Whether the text closes all the markup that it opens, and no more, so that nothing before or after it on a page is swallowed.</summary>
+    public static bool IsClosed(string text) => Call(text) is not null;
+
     /// <summary>A short text that is another one when the text is; white space at its ends does not count.</summary>
     public static string Fingerprint(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.Trim())).AsSpan(0, FingerprintBytes));

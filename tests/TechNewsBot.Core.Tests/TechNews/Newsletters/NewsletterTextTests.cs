@@ -66,6 +66,20 @@ public sealed class NewsletterTextTests
     public async Task The_source_itself_is_not_marked_on_a_page_in_its_language() =>
         Assert.That(await RenderAsync("en"), Does.StartWith("<div class=\"plainlinks\">\nHello").And.Not.Contain("lang="));
 
+    [TestCase("Ouvert {{")]
+    [TestCase("Fermé }}")]
+    [TestCase("<!-- ouvert")]
+    [TestCase("<nowiki>ouvert")]
+    [TestCase("[[Ouvert")]
+    public async Task A_translation_that_would_swallow_what_follows_counts_as_missing(string broken)
+    {
+        store.Translate(Issue, "fr", ("1", "Un", UnitState.Translated), ("2", broken, UnitState.Translated), ("3", "Trois | quatre", UnitState.Translated));
+
+        var text = await RenderAsync("fr");
+
+        Assert.That(text, Does.Contain(">Updates</span>").And.Not.Contain(broken).And.Contain("Trois | quatre"));
+    }
+
     [Test]
     public async Task A_list_begins_its_own_line_in_its_language()
     {
