@@ -4,6 +4,12 @@ namespace TechNewsBot.Core.Pages;
 /// <param name="Region">The wikitext between the template pair, without the footer that every region ends with.</param>
 public sealed record JobResult(string Region)
 {
+    /// <summary>
+    /// From the output that stands in the region when the edit is saved to what should stand there, for a job that keeps what people write
+    /// into its region. Null where <see cref="Region"/> is right whatever stands there.
+    /// </summary>
+    public Func<string, string>? Merge { get; init; }
+
     /// <summary>Sections to add at the end of the page, in order.</summary>
     public IReadOnlyList<NewSection> Sections { get; init; } = [];
 

@@ -31,7 +31,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
     public void Add(string job, JobCall call, int occurrence, JobResult result, IReadOnlySet<string> posted)
     {
         jobs.Add(job);
-        regions.Add(new PlannedRegion(call.Source, occurrence, "", result.Region.Trim('\n', ' ')));
+        regions.Add(new PlannedRegion(call.Source, occurrence, "", result.Merge ?? (_ => result.Region)));
         // Two calls for the same job ask for the same sections and subpages.
         sections.AddRange(result.Sections.Where(section => !posted.Contains(section.Key) && sections.TrueForAll(other => other.Key != section.Key)));
         subpages.AddRange(result.Subpages.Select(Subpage).Where(edit => subpages.TrueForAll(other => other.Title != edit.Title)));
@@ -94,13 +94,13 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
     {
         if (call.Region is not { } span)
         {
-            var first = new Region(planned.Mistakes, planned.Output ?? "", Footer());
+            var first = new Region(planned.Mistakes, planned.OutputOver(""), Footer());
             splice.Insert(call.Span.End, $"{first}{{{{{wiki.Template.End[0]}}}}}");
             return;
         }
 
         var standing = Region.Read(span.In(text));
-        var wanted = new Region(planned.Mistakes, planned.Output ?? standing.Output, Footer());
+        var wanted = new Region(planned.Mistakes, planned.OutputOver(standing.Output), Footer());
         if (!wanted.SaysTheSameAs(standing) || standing.Footer.Length == 0)
         {
             splice.Replace(span, wanted.ToString());
@@ -115,5 +115,12 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
         return $"{Region.FooterMark}\" style=\"font-size:.85em;color:var(--color-subtle,#54595d)\">{changed}{check} {help}</div>";
     }
 
-    private sealed record PlannedRegion(string Source, int Occurrence, string Mistakes, string? Output);
+    /// <param name="Source">The call that opens the region.</param>
+    /// <param name="Occurrence">Which of several equal calls it is, from 0.</param>
+    /// <param name="Mistakes">The mistakes' line; empty for none.</param>
+    /// <param name="Merge">From the output that stands to the one that should; null to leave it.</param>
+    private sealed record PlannedRegion(string Source, int Occurrence, string Mistakes, Func<string, string>? Merge)
+    {
+        public string OutputOver(string standing) => Merge is null ? standing : Merge(standing).Trim('\n', ' ');
+    }
 }

@@ -167,6 +167,8 @@ internal sealed class ParameterReader(WikiProfile profile, IReadOnlyList<Paramet
         var words = text.ToLowerInvariant().Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct().ToList();
         foreach (var word in words.Where(word => !rule.Words.Contains(word)))
             Mistake(rule.Name, word, "technewsbot-mistake-word", string.Join(", ", rule.Words));
+        if (words.Count == 0 && rule.Default.Length > 0)
+            Mistake(rule.Name, text, "technewsbot-mistake-word", string.Join(", ", rule.Words));
         values[rule.Name] = words;
     }
 

@@ -30,9 +30,9 @@ public sealed record ParameterRule
     /// <summary>The words that are allowed.</summary>
     public IReadOnlyList<string> Words { get; private init; } = [];
 
-    /// <summary>Titles of pages, at most twenty.</summary>
-    public static ParameterRule Titles(string name, bool required = false) =>
-        new(name, ParameterKind.Titles) { IsRequired = required, Maximum = 20 };
+    /// <summary>Titles of pages, at most <paramref name="most"/>.</summary>
+    public static ParameterRule Titles(string name, bool required = false, int most = 20) =>
+        new(name, ParameterKind.Titles) { IsRequired = required, Maximum = most };
 
     /// <summary>A duration between two limits, given in days.</summary>
     public static ParameterRule Duration(string name, string fallback, int minimumDays = 1, int maximumDays = 3650) =>

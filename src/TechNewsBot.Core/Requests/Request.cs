@@ -28,6 +28,13 @@ public sealed record Request(string Page, string Title, string Anchor, Post Open
     /// <summary>The newest comment by someone else than the asker; null when nobody answered.</summary>
     public Post? LastAnswer { get; init; }
 
+    /// <summary>What DiscussionTools calls the thread; it stays when the heading is renamed and the thread archived.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Whether the asker wrote last, before <paramref name="moment"/>, and nobody is known to be on it.</summary>
+    public bool WaitsSince(DateTimeOffset moment) =>
+        !Status.IsSettled() && Status != RequestStatus.InProgress && Newest.By == Opened.By && Newest.At < moment;
+
     /// <summary>The request as it looks on a day: an unsettled one is stale when its newest comment is older than <paramref name="patience"/> at the beginning of that day (UTC).</summary>
     /// <remarks>Whole days, so that a table does not change from one run to the next of the same day.</remarks>
     public Request On(DateOnly day, TimeSpan patience)

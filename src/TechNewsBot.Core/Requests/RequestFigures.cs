@@ -1,45 +1,72 @@
 namespace TechNewsBot.Core.Requests;
 
-/// <summary>How a wiki's requests stand on a day.</summary>
-/// <param name="Open">Requests that are not settled.</param>
-/// <param name="New">Requests opened on that day or the six before it, in UTC, settled ones included.</param>
-/// <param name="Unanswered">Unsettled requests that nobody answered and that are more than seven days old.</param>
-/// <param name="Answered">Requests of the last thirty days that someone answered.</param>
-/// <param name="FirstAnswer">Their median time to the first answer; null when there are fewer than three.</param>
-public sealed record RequestFigures(int Open, int New, int Unanswered, int Answered, TimeSpan? FirstAnswer)
+/// <summary>How a wiki's requests stand on a day. Whole days in UTC, so that they do not change from one run to the next.</summary>
+public sealed record RequestFigures
 {
     /// <summary>How many days, the present one included, a request counts as new.</summary>
     public const int NewDays = 7;
 
-    /// <summary>A request without an answer is counted when it is older than this.</summary>
-    public const int UnansweredDays = 7;
+    /// <summary>A request without an answer is counted when it is older than this many days.</summary>
+    public static readonly IReadOnlyList<int> UnansweredDays = [7, 30];
 
-    /// <summary>The days that the median looks back.</summary>
-    public const int MedianDays = 30;
+    /// <summary>The days that the medians look back.</summary>
+    public static readonly IReadOnlyList<int> MedianDays = [30, 90];
 
-    // A median of one or two says nothing.
-    private const int EnoughAnswers = 3;
+    private const int WeeksBack = 12;
+
+    private RequestFigures()
+    {
+    }
+
+    /// <summary>Requests that are not settled.</summary>
+    public required int Open { get; init; }
+
+    /// <summary>Requests opened on that day or the six before it, settled ones included.</summary>
+    public required int New { get; init; }
+
+    /// <summary>For each of <see cref="UnansweredDays"/> the unsettled requests that are older and that nobody answered.</summary>
+    public required IReadOnlyList<int> Unanswered { get; init; }
+
+    /// <summary>For each of <see cref="MedianDays"/> the time to the first answer.</summary>
+    public required IReadOnlyList<MedianTime> FirstAnswer { get; init; }
+
+    /// <summary>For each of <see cref="MedianDays"/> the time to the newest comment of the requests that are done.</summary>
+    public required IReadOnlyList<MedianTime> Done { get; init; }
+
+    /// <summary>The last twelve weeks, the present one at the end.</summary>
+    public required IReadOnlyList<WeekCount> Weeks { get; init; }
 
     /// <summary>Counts requests as they look on that day (<see cref="Request.On"/>).</summary>
     public static RequestFigures Of(IReadOnlyCollection<Request> requests, DateOnly day)
     {
-        var answered = requests
-            .Where(request => request.FirstAnswer is not null && request.Opened.At >= Start(day, -MedianDays))
-            .Select(request => request.FirstAnswer!.At - request.Opened.At)
-            .Order()
-            .ToList();
-        return new RequestFigures(
-            requests.Count(request => !request.Status.IsSettled()),
-            requests.Count(request => request.Opened.At >= Start(day, 1 - NewDays)),
-            requests.Count(request => !request.Status.IsSettled() && request.FirstAnswer is null && request.Opened.At < Start(day, -UnansweredDays)),
-            answered.Count,
-            answered.Count >= EnoughAnswers ? Median(answered) : null);
+        var open = requests.Where(request => !request.Status.IsSettled()).ToList();
+        return new RequestFigures
+        {
+            Open = open.Count,
+            New = requests.Count(request => request.Opened.At >= Start(day, 1 - NewDays)),
+            Unanswered = [.. UnansweredDays.Select(days => open.Count(request => request.FirstAnswer is null && request.Opened.At < Start(day, -days)))],
+            FirstAnswer = Medians(requests.Where(request => request.FirstAnswer is not null), day, request => request.FirstAnswer!.At),
+            Done = Medians(requests.Where(request => request.Status == RequestStatus.Done), day, request => request.Newest.At),
+            Weeks = CountWeeks(requests, day),
+        };
     }
-
-    private static TimeSpan Median(List<TimeSpan> sorted) =>
-        (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
 
     /// <summary>When a day begins, in UTC.</summary>
     internal static DateTimeOffset Start(DateOnly day, int daysLater = 0) =>
         new(day.AddDays(daysLater).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+
+    private static List<MedianTime> Medians(IEnumerable<Request> requests, DateOnly day, Func<Request, DateTimeOffset> end) =>
+        [.. MedianDays.Select(days => MedianTime.Of(
+            requests.Where(request => request.Opened.At >= Start(day, -days)).Select(request => end(request) - request.Opened.At),
+            days))];
+
+    private static List<WeekCount> CountWeeks(IEnumerable<Request> requests, DateOnly day)
+    {
+        var opened = requests.CountBy(request => Monday(DateOnly.FromDateTime(request.Opened.At.UtcDateTime))).ToDictionary();
+        return [.. Enumerable.Range(1 - WeeksBack, WeeksBack)
+            .Select(week => Monday(day).AddDays(7 * week))
+            .Select(monday => new WeekCount(monday, opened.GetValueOrDefault(monday)))];
+    }
+
+    private static DateOnly Monday(DateOnly day) => DateOnly.FromDayNumber(day.DayNumber - (day.DayNumber % 7));
 }

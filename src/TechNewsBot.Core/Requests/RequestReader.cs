@@ -42,6 +42,7 @@ public static class RequestReader
             KindReasons = kindReasons,
             FirstAnswer = answers.FirstOrDefault(),
             LastAnswer = answers.LastOrDefault(),
+            Name = discussion.Head.Name,
         };
     }
 }

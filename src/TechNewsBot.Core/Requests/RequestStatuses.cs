@@ -19,6 +19,9 @@ public static class RequestStatuses
 
     private static readonly Dictionary<string, RequestStatus> ByWord = Words.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
+    /// <summary>The words.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Words.Values];
+
     /// <summary>The word for a status: <c>waiting-for-asker</c>.</summary>
     public static string Word(this RequestStatus status) => Words[status];
 

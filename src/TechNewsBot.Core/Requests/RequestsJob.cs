@@ -1,5 +1,5 @@
 using TechNewsBot.Core.Pages;
-using TechNewsBot.Core.Requests.Columns;
+using TechNewsBot.Core.Requests.Standing;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.Wikitext;
 
@@ -12,15 +12,14 @@ public sealed class RequestsJob(RequestWords words) : IPageJob
     private const string Requests = "requests";
     private const string Pages = "pages";
     private const string Stale = "stale";
-    private const string Closed = "closed";
-    private const string Rows = "rows";
+    private const string Data = "data";
 
     private static readonly IReadOnlyList<ParameterRule> Known =
     [
         ParameterRule.Titles(Pages, required: true),
         ParameterRule.Duration(Stale, "14d"),
-        ParameterRule.Duration(Closed, "30d"),
-        ParameterRule.Whole(Rows, 100, 1, 500),
+        ParameterRule.Word(Data, "no", "yes"),
+        .. TableChoice.Rules,
     ];
 
     /// <inheritdoc/>
@@ -28,7 +27,7 @@ public sealed class RequestsJob(RequestWords words) : IPageJob
 
     /// <summary>
     /// <c>pages</c>: the discussion pages. <c>stale</c>: after how long an unsettled request counts as stale.
-    /// <c>closed</c>: how long a settled one stays in the table. <c>rows</c>: the most rows.
+    /// <c>data</c>: whether a subpage holds all of it as JSON. The others choose what the table shows (<see cref="TableChoice"/>).
     /// </summary>
     public IReadOnlyList<ParameterRule> Rules => Known;
 
@@ -48,36 +47,46 @@ public sealed class RequestsJob(RequestWords words) : IPageJob
         var missing = titles.Where(title => !pages.TryGetValue(title, out var page) || !page.Exists).ToList();
 
         var today = DateOnly.FromDateTime(run.Now.UtcDateTime);
-        var requests = found
+        var requests = Numbered(found
             .SelectMany(page => RequestReader.Read(page.Title, page.Text, run.Wiki.Profile, words))
-            .Select(request => request.On(today, run.Parameters.Duration(Stale)))
-            .ToList();
+            .Select(request => request.On(today, run.Parameters.Duration(Stale))));
         var figures = RequestFigures.Of(requests, today);
-        var shown = Shown(requests, run, today);
-
-        var table = new StatusTable(run.Wiki.Profile, run.Messages).Render(shown, figures, TableColumns.Usual, found.Count > 1);
-        return new JobResult(string.Concat(missing.Select(title => Warning(title, run.Messages))) + table)
+        var choice = new TableChoice(run.Parameters, run.Wiki.Profile, run.Messages);
+        var parts = choice.Parts(requests, today);
+        var table = new StatusTable(run.Wiki.Profile, run.Messages, choice.Style(found.Count > 1));
+        var warnings = string.Concat(missing.Select(title => Warning(title, run.Messages)));
+        var standing = run.Call.Region is { } span ? span.In(run.Page.Text) : "";
+        return new JobResult(Merge(standing))
         {
-            Summary = run.Messages.Format(
-                "technewsbot-requests-summary",
-                run.Wiki.Profile.FormatNumber(shown.Count),
-                run.Wiki.Profile.FormatNumber(figures.Open),
-                run.Wiki.Profile.FormatNumber(figures.New)),
+            Merge = Merge,
+            Summary = Summary(run, [.. parts.SelectMany(part => part.Requests)], requests, figures, StandingTable.Read(standing)),
+            Subpages = run.Parameters.Text(Data) == "yes" ? [DataPage.Edit(run.Page.Title, requests, figures, run.Messages)] : [],
             Problems = [.. missing.Select(title => $"the page “{title}” named in pages= does not exist; the table says so")],
         };
+
+        string Merge(string standing) => warnings + table.Render(parts, figures, standing);
     }
 
-    // Newest activity first; the rest of the order only makes it the same every time.
-    private static List<Request> Shown(IEnumerable<Request> requests, JobRun run, DateOnly today)
+    private static string Summary(JobRun run, IReadOnlyList<Request> shown, IReadOnlyList<Request> requests, RequestFigures figures, StandingTable standing)
     {
-        var closedSince = RequestFigures.Start(today) - run.Parameters.Duration(Closed);
-        return [.. requests
-            .Where(request => !request.Status.IsSettled() || request.Newest.At >= closedSince)
-            .OrderByDescending(request => request.Newest.At)
-            .ThenByDescending(request => request.Opened.At)
-            .ThenBy(request => request.Page, StringComparer.Ordinal)
-            .ThenBy(request => request.Anchor, StringComparer.Ordinal)
-            .Take((int)run.Parameters.Whole(Rows))];
+        var profile = run.Wiki.Profile;
+        var changes = TableChanges.Describe(shown, requests, standing, profile, run.Messages);
+        return changes.Length > 0
+            ? run.Messages.Format("technewsbot-requests-summary-changes", changes, profile.FormatNumber(figures.Open))
+            : run.Messages.Format("technewsbot-requests-summary", profile.FormatNumber(shown.Count), profile.FormatNumber(figures.Open), profile.FormatNumber(figures.New));
+    }
+
+    // DiscussionTools gives two threads that one user began in the same minute, or a copied one, the same name.
+    private static List<Request> Numbered(IEnumerable<Request> requests)
+    {
+        var seen = new Dictionary<string, int>();
+        var numbered = new List<Request>();
+        foreach (var request in requests)
+        {
+            var number = seen[request.Name] = seen.GetValueOrDefault(request.Name) + 1;
+            numbered.Add(number == 1 ? request : request with { Name = $"{request.Name}#{number}" });
+        }
+        return numbered;
     }
 
     private static string Warning(string title, Messages messages) =>

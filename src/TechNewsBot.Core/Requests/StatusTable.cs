@@ -1,53 +1,57 @@
 using System.Text;
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Columns;
+using TechNewsBot.Core.Requests.Standing;
 using TechNewsBot.Wikitext.Profiles;
 
 namespace TechNewsBot.Core.Requests;
 
-/// <summary>Writes requests as a sortable table with figures above it. Equal requests give equal text; directions and colours follow the reader's wiki and mode.</summary>
-public sealed class StatusTable(WikiProfile profile, Messages messages)
+/// <summary>
+/// Writes requests as sortable tables with figures above them, or calls a wiki's own template for each row. Equal requests give equal text;
+/// directions and colours follow the reader's wiki and mode.
+/// </summary>
+public sealed class StatusTable(WikiProfile profile, Messages messages, TableStyle style)
 {
-    private const string Subtle = "color:var(--color-subtle,#54595d)";
-
     private readonly CellText text = new(profile, messages);
 
-    /// <summary>The figures and the table, in the order the requests are given.</summary>
-    /// <param name="requests">The rows.</param>
+    /// <summary>The figures and the parts that have rows.</summary>
+    /// <param name="parts">The rows under their captions.</param>
     /// <param name="figures">The figures on top; they may count more than the rows.</param>
-    /// <param name="columns">The names of the columns, in order.</param>
-    /// <param name="showPages">Whether each row tells its page: of use where there are several.</param>
-    public string Render(IReadOnlyList<Request> requests, RequestFigures figures, IReadOnlyList<string> columns, bool showPages)
+    /// <param name="standing">The output that stands on the page: what people wrote into their columns is kept.</param>
+    public string Render(IReadOnlyList<TablePart> parts, RequestFigures figures, string standing)
     {
-        var table = new StringBuilder();
-        AppendFigures(table, figures);
-        if (requests.Count == 0)
-            return table.Append($"<div style=\"{Subtle}\">{text.Message("none")}</div>").ToString();
+        var all = TableColumns.All(text, style.ShowPages, StandingTable.Read(standing)).ToDictionary(column => column.Name);
+        var columns = style.Columns.Select(name => all[name]).ToList();
+        var filled = parts.Where(part => part.Requests.Count > 0).ToList();
+        var tables = filled.Count == 0
+            ? [$"<div style=\"color:var(--color-subtle,#54595d)\">{text.Message("none")}</div>"]
+            : filled.Select(part => style.RowTemplate.Length > 0 ? Calls(part, columns) : Table(part, columns));
+        return new FiguresText(text).Of(figures) + string.Join('\n', tables);
+    }
 
-        var all = TableColumns.All(text, showPages).ToDictionary(column => column.Name);
-        var chosen = columns.Select(name => all[name]).ToList();
-        table.Append("<div style=\"overflow-x:auto\">\n{| class=\"wikitable sortable\" style=\"width:100%\"\n");
-        table.Append($"|+ style=\"text-align:start\" | {text.Message("caption")}\n");
-        foreach (var column in chosen)
+    private string Table(TablePart part, IReadOnlyList<IColumn> columns)
+    {
+        var table = new StringBuilder("<div style=\"overflow-x:auto\">\n{| class=\"wikitable sortable\" style=\"width:100%\"\n");
+        table.Append($"|+ style=\"text-align:start\" | {part.Caption}\n");
+        foreach (var column in columns)
             table.Append($"! scope=\"col\"{column.HeadingAttributes} | {text.Message($"column-{column.Name}")}\n");
-        foreach (var request in requests)
-            table.Append("|-\n").AppendJoin("", chosen.Select(column => $"{column.Cell(request)}\n"));
+        foreach (var request in part.Requests)
+        {
+            table.Append($"|- {RowId.Attribute}=\"{RowId.Written(request)}\" data-status=\"{request.Status.Word()}\"\n");
+            table.AppendJoin("", columns.Select(column => $"{column.Cell(request)}\n"));
+        }
         return table.Append("|}\n</div>").ToString();
     }
 
-    private void AppendFigures(StringBuilder table, RequestFigures figures)
+    private string Calls(TablePart part, IReadOnlyList<IColumn> columns)
     {
-        table.Append("<div style=\"display:flex;flex-wrap:wrap;gap:.5em 2.5em;margin:.5em 0 1em\">\n");
-        AppendFigure(table, text.Number(figures.Open), Label("open", figures.Open));
-        AppendFigure(table, text.Number(figures.New), Label("new", figures.New));
-        AppendFigure(table, text.Number(figures.Unanswered), Label("unanswered", RequestFigures.UnansweredDays));
-        if (figures.FirstAnswer is { } time)
-            AppendFigure(table, text.Duration(time), Label("median", figures.Answered, RequestFigures.MedianDays));
-        table.Append("</div>\n");
+        var calls = new StringBuilder($"{{{{{style.RowTemplate}/top|part={part.Name}|caption={part.Caption}}}}}\n");
+        foreach (var request in part.Requests)
+        {
+            calls.Append($"{{{{{style.RowTemplate}|id={RowId.Written(request)}|status={request.Status.Word()}");
+            calls.AppendJoin("", columns.SelectMany(column => column.Fields(request)).Select(field => $"|{field.Key}={field.Value}"));
+            calls.Append("}}\n");
+        }
+        return calls.Append($"{{{{{style.RowTemplate}/bottom}}}}").ToString();
     }
-
-    private static void AppendFigure(StringBuilder table, string figure, string label) =>
-        table.Append($"<div><span style=\"font-size:1.8em;line-height:1.2\">{figure}</span><br><span style=\"{Subtle}\">{label}</span></div>\n");
-
-    private string Label(string figure, params int[] numbers) => text.Message($"figure-{figure}", [.. numbers.Select(number => text.Number(number))]);
 }

@@ -36,7 +36,6 @@ public sealed class ParameterReaderTests
 
     [TestCase("", "a|b")]
     [TestCase("c، A, c", "c|a")]
-    [TestCase(",", "")]
     public void Words_are_kept_in_their_order_each_once(string written, string words) =>
         Assert.That(Read($"|pages=A|columns={written}", out _)!.Words("columns"), Is.EqualTo(words.Split('|', StringSplitOptions.RemoveEmptyEntries)));
 
@@ -66,6 +65,7 @@ public sealed class ParameterReaderTests
     [TestCase("|pages=A|minimum=101", "minimum", "technewsbot-mistake-whole")]
     [TestCase("|pages=A|minimum=-1", "minimum", "technewsbot-mistake-whole")]
     [TestCase("|pages=A|style=short", "style", "technewsbot-mistake-word")]
+    [TestCase("|pages=A|columns=,", "columns", "technewsbot-mistake-word")]
     [TestCase("|pages=A|columns=a, d", "columns", "technewsbot-mistake-word")]
     [TestCase("|pages=A|language=français", "language", "technewsbot-mistake-language")]
     [TestCase("|pages=A|seite=B", "seite", "technewsbot-mistake-unknown")]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests;
 using TechNewsBot.Core.Tests.Wikis;
@@ -11,6 +12,8 @@ public sealed class RequestsJobTests
     private const string Pump = "Wikipedia:Pump";
     private const string Board = "Wikipedia:Board";
 
+    private static readonly PageText Missing = new("Wikipedia:Space/data", 0, "", "en", DateTimeOffset.MinValue);
+
     private readonly MemoryWiki wiki = new(SampleProfile.English);
     private readonly RequestsJob job = new(SampleWords.All);
 
@@ -20,6 +23,90 @@ public sealed class RequestsJobTests
         wiki.Put(Pump, $"== Old ==\nx {By("Ada", 18)}\n== Answered today ==\nx {By("Ada", 2)}\n:y {By("Bo", 22)}\n== New ==\nx {By("Cy", 20)}\n");
 
         Assert.That(Titles(await RunAsync("pages=Wikipedia:Pump")), Is.EqualTo(new[] { "Answered today", "New", "Old" }));
+    }
+
+    [TestCase("order=oldest", new[] { "Asked", "Done", "Looked at" })]
+    [TestCase("order=opened", new[] { "Asked", "Done", "Looked at" })]
+    [TestCase("order=status", new[] { "Asked", "Looked at", "Done" })]
+    [TestCase("status=new, done", new[] { "Done", "Asked" })]
+    [TestCase("age=6d", new[] { "Done", "Asked" })]
+    [TestCase("waiting=1d|order=newest", new[] { "Asked", "Looked at", "Done" })]
+    public async Task A_page_chooses_rows_and_their_order(string parameters, string[] titles)
+    {
+        wiki.Put(Pump, $"== Looked at ==\nx {By("Ada", 14)}\n:y {By("Bo", 22)}\n== Done ==\nx {By("Ada", 17)}\n:{{{{done}}}} {By("Bo", 21)}\n== Asked ==\nx {By("Ada", 18)}\n");
+
+        Assert.That(Titles(await RunAsync($"pages=Wikipedia:Pump|{parameters}")), Is.EqualTo(titles));
+    }
+
+    [Test]
+    public async Task Who_waits_too_long_stands_in_a_part_of_its_own()
+    {
+        wiki.Put(Pump, $"== Fresh ==\nx {By("Ada", 21)}\n== Waits ==\nx {By("Ada", 14)}\n== Answered ==\nx {By("Ada", 10)}\n:y {By("Bo", 11)}\n");
+
+        var parts = (await RunAsync("pages=Wikipedia:Pump")).Region.Split("{| ").Skip(1).ToList();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(parts, Has.Count.EqualTo(2));
+            Assert.That(parts[0], Does.Contain("Waiting for an answer for more than {{PLURAL:7|").And.Contain("#Waits|").And.Not.Contain("#Fresh|"));
+            Assert.That(parts[1], Does.Contain("#Fresh|").And.Contain("#Answered|"));
+        });
+    }
+
+    [TestCase("Request row", "Template:Request row")]
+    [TestCase("template:request row", "Template:Request row")]
+    [TestCase("User:Ada/row", "User:Ada/row")]
+    public async Task A_template_of_the_wiki_draws_the_rows(string written, string called)
+    {
+        wiki.Put(Pump, $"== A ==\nx {By("Ada", 21)}\n");
+
+        var names = WikitextDocument.Parse((await RunAsync($"pages=Wikipedia:Pump|row={written}")).Region).Templates.Select(call => call.Name);
+
+        Assert.That(names, Is.SupersetOf(new[] { $"{called}/top", called, $"{called}/bottom" }));
+    }
+
+    [Test]
+    public async Task What_people_wrote_follows_a_request_whose_heading_is_renamed()
+    {
+        wiki.Put(Pump, $"== Old name ==\nx {By("Ada", 21)}\n== Other ==\nx {By("Bo", 21)}\n");
+        var first = (await RunAsync("pages=Wikipedia:Pump|columns=request,note")).Region;
+        wiki.Put(Pump, $"== Another ==\nx {By("Cy", 22)}\n== New name ==\nx {By("Ada", 21)}\n");
+
+        var second = await RunAsync("pages=Wikipedia:Pump|columns=request,note", standing: first.Replace("technewsbot-note\" | \n", "technewsbot-note\" | mine\n", StringComparison.Ordinal));
+
+        Assert.That(second.Region, Does.Match("New name</bdi>\\]\\]\n\\| class=\"technewsbot-note\" \\| mine\n").And.Match("Another</bdi>\\]\\]\n\\| class=\"technewsbot-note\" \\| \n"));
+    }
+
+    [Test]
+    public async Task What_is_written_while_the_bot_works_is_kept()
+    {
+        wiki.Put(Pump, $"== A ==\nx {By("Ada", 21)}\n");
+
+        var result = await RunAsync("pages=Wikipedia:Pump|columns=request,note");
+
+        Assert.That(result.Merge!(result.Region.Replace("technewsbot-note\" | \n", "technewsbot-note\" | mine\n", StringComparison.Ordinal)), Does.Contain("| mine\n"));
+    }
+
+    [Test]
+    public async Task Two_requests_of_the_same_minute_keep_their_own_notes()
+    {
+        wiki.Put(Pump, $"== A ==\nx {By("Ada", 21)}\n== B ==\nx {By("Ada", 21)}\n");
+        var first = (await RunAsync("pages=Wikipedia:Pump|columns=request,note")).Region;
+        var at = first.LastIndexOf("technewsbot-note\" | ", StringComparison.Ordinal) + "technewsbot-note\" | ".Length;
+
+        var second = (await RunAsync("pages=Wikipedia:Pump|columns=request,note", standing: first.Insert(at, "mine"))).Region;
+
+        Assert.That(second, Is.EqualTo(first.Insert(at, "mine")));
+    }
+
+    [Test]
+    public async Task The_summary_says_what_changed()
+    {
+        wiki.Put(Pump, $"== A ==\nx {By("Ada", 20)}\n== B ==\nx {By("Bo", 20)}\n== C ==\nx {By("Cy", 20)}\n");
+        var first = (await RunAsync("pages=Wikipedia:Pump")).Region;
+        wiki.Put(Pump, $"== A ==\nx {By("Ada", 20)}\n: {{{{done}}}} {By("Bo", 21)}\n== B ==\nx {By("Bo", 20)}\n:y {By("Cy", 21)}\n== D ==\nx {By("Di", 22)}\n== E ==\nx {By("Ed", 22)}\n");
+
+        Assert.That((await RunAsync("pages=Wikipedia:Pump", standing: first)).Summary, Is.EqualTo("status table (new: 2, answered: 1, done: 1; open: 2)"));
     }
 
     [Test]
@@ -79,6 +166,39 @@ public sealed class RequestsJobTests
     }
 
     [Test]
+    public async Task Data_for_machines_stand_on_a_subpage_when_the_page_asks_for_them()
+    {
+        wiki.Put(Pump, $"== ~~~~ </pre> {{{{x}}}} жж ==\nx {By("Ada", 21)}\n");
+
+        var edit = (await RunAsync("pages=Wikipedia:Pump|data=yes")).Subpages.Single();
+        var text = edit.Merge(Missing);
+        using var json = JsonDocument.Parse(text[text.IndexOf('{', StringComparison.Ordinal)..(text.LastIndexOf('}') + 1)]);
+        var request = json.RootElement.GetProperty("requests")[0];
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(edit.Name, Is.EqualTo("data"));
+            Assert.That(text, Does.Not.Contain("~~~").And.Contain("жж").And.EndsWith("\n</pre>"));
+            Assert.That(text.Split("</pre>"), Has.Length.EqualTo(2));
+            Assert.That(json.RootElement.GetProperty("figures").GetProperty("open").GetInt32(), Is.EqualTo(1));
+            Assert.That(request.GetProperty("title").GetString(), Does.StartWith("~~~~ ").And.EndsWith("жж"));
+            Assert.That(request.GetProperty("name").GetString(), Is.EqualTo("h-Ada-20261121100000"));
+            Assert.That(request.GetProperty("opened").GetProperty("by").GetString(), Is.EqualTo("Ada"));
+        });
+    }
+
+    [Test]
+    public async Task A_subpage_that_people_made_is_left_alone()
+    {
+        wiki.Put(Pump, $"== A ==\nx {By("Ada", 21)}\n");
+        var edit = (await RunAsync("pages=Wikipedia:Pump|data=yes")).Subpages.Single();
+        var ours = Missing with { RevisionId = 1, Text = edit.Merge(Missing) + "." };
+        var theirs = Missing with { RevisionId = 1, Text = "Our data." };
+
+        Assert.That((edit.Merge(theirs), edit.Merge(ours)), Is.EqualTo((theirs.Text, edit.Merge(Missing))));
+    }
+
+    [Test]
     public async Task The_same_day_gives_the_same_text()
     {
         wiki.Put(Pump, $"== A ==\nx {By("Ada", 8)}\n== B ==\nx {By("Ada", 20)}\n");
@@ -94,9 +214,9 @@ public sealed class RequestsJobTests
     private static IEnumerable<string> Titles(JobResult result) =>
         WikitextDocument.Parse(result.Region).Links.Where(link => link.Target.Contains('#', StringComparison.Ordinal)).Select(link => link.Target.Split('#')[1]);
 
-    private async Task<JobResult> RunAsync(string parameters, DateTime? now = null)
+    private async Task<JobResult> RunAsync(string parameters, DateTime? now = null, string standing = "")
     {
-        var page = new PageText("Wikipedia:Space", 1, $"{{{{TechNewsBot|job=requests|{parameters}}}}}{{{{TechNewsBot end}}}}", "en", Moments.Now);
+        var page = new PageText("Wikipedia:Space", 1, $"{{{{TechNewsBot|job=requests|{parameters}}}}}{standing}{{{{TechNewsBot end}}}}", "en", Moments.Now);
         var call = JobTemplate.Find(WikitextDocument.Parse(page.Text), wiki.Template, wiki.Profile).Single();
         var values = ParameterReader.Read(call, job.Rules, wiki.Profile, out _)!;
         var moment = now is { } given ? new DateTimeOffset(given, TimeSpan.Zero) : Moments.Now;

@@ -1,3 +1,4 @@
+using System.Net;
 using FsCheck;
 using FsCheck.Fluent;
 using TechNewsBot.Core.Requests;
@@ -11,8 +12,11 @@ namespace TechNewsBot.Core.Tests.Requests;
 public sealed class StatusTableTests
 {
     private const int CellsOfARow = 5;
-    private static readonly RequestFigures Figures = new(4, 2, 1, 9, TimeSpan.FromMinutes(51));
+    private static readonly Arbitrary<string> Hostile = Gen.Elements("|", "||", "!!", "\n", "|-", "{{", "}}", "[[", "]]", "<", ">", "--", "<!--", "''", "~~~~", "__", "&", ";", "#", "%", "nowiki", "=", " ", "a", "ж", "\u202E", "\uD83D", "\uDE00", "{|", "|}", "]", "[", "{", "}").ListOf().Select(list => string.Concat(list)).ToArbitrary();
+
+    private static readonly TableStyle Usual = new(TableColumns.Usual);
     private static readonly DateTimeOffset Asked = new(2026, 11, 2, 9, 30, 0, TimeSpan.Zero);
+    private static readonly RequestFigures Figures = RequestFigures.Of([.. Enumerable.Repeat(Sample("T", "A") with { FirstAnswer = new Post(Asked.AddMinutes(51), "B") }, 4)], new DateOnly(2026, 11, 4));
 
     [Test]
     public void A_row_links_to_the_request_and_tells_who_and_when()
@@ -38,13 +42,28 @@ public sealed class StatusTableTests
     }
 
     [Test]
+    public void A_bar_for_each_week_has_a_text_for_those_who_do_not_see_it()
+    {
+        var document = WikitextDocument.Parse(Render());
+        var chart = document.Tags.Single(tag => tag.Attribute("role") == "img");
+        var bars = document.Tags.Where(tag => tag.Attribute("title")?.StartsWith("Semaine", StringComparison.Ordinal) == true).ToList();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(WebUtility.HtmlDecode(chart.Attribute("aria-label")), Does.EndWith("récente : 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4"));
+            Assert.That(bars, Has.Count.EqualTo(12));
+            Assert.That(bars[^1].Attribute("style"), Does.Contain("height:100%"));
+        });
+    }
+
+    [Test]
     public void Without_requests_a_sentence_stands_in_place_of_the_table() =>
         Assert.That(Render(), Does.Contain("Aucune demande").And.Not.Contain("{|"));
 
     [Test]
     public void The_page_is_told_where_there_are_several()
     {
-        var text = Table(SampleProfile.French).Render([Sample("T", "A")], Figures, TableColumns.Usual, showPages: true);
+        var text = Render(SampleProfile.French, Usual with { ShowPages = true }, Sample("T", "A"));
 
         Assert.That(Rows(text).Single()[0], Does.EndWith("<br><small>[[:Wikipedia:Pump|<bdi>Wikipedia:Pump</bdi>]]</small>"));
     }
@@ -52,7 +71,7 @@ public sealed class StatusTableTests
     [Test]
     public void Nothing_tells_left_from_right()
     {
-        var text = Table(SampleProfile.Arabic).Render([Sample("خطأ", "ليلى")], Figures, TableColumns.Usual, showPages: true);
+        var text = Render(SampleProfile.Arabic, Usual with { ShowPages = true }, Sample("خطأ", "ليلى"));
 
         Assert.That(text, Does.Not.Contain("left").And.Not.Contain("right").And.Contain("text-align:start").And.Contain("الطلبات التقنية"));
     }
@@ -96,12 +115,51 @@ public sealed class StatusTableTests
     public void A_hostile_title_or_name_stays_in_its_cell(string hostile) => Assert.That(IsSound(hostile), Is.True);
 
     [Test]
-    public void Any_title_or_name_stays_in_its_cell()
-    {
-        var pieces = Gen.Elements("|", "||", "!!", "\n", "|-", "{{", "}}", "[[", "]]", "<", ">", "--", "<!--", "''", "~~~~", "__", "&", ";", "#", "%", "nowiki", "=", " ", "a", "ж", "\u202E", "\uD83D", "\uDE00", "{|", "|}", "]", "[", "{", "}");
-        var hostile = pieces.ListOf().Select(list => string.Concat(list)).ToArbitrary();
+    public void Any_title_or_name_stays_in_its_cell() => Prop.ForAll(Hostile, IsSound).QuickCheckThrowOnFailure();
 
-        Prop.ForAll(hostile, IsSound).QuickCheckThrowOnFailure();
+    [Test]
+    public void Columns_stand_in_the_order_that_the_page_chose()
+    {
+        var text = Render(SampleProfile.French, new TableStyle(["replies", "request"]), Sample("T", "A"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(text, Does.Match("(?s)Réponses\n.*Demande\n").And.Not.Contain("État"));
+            Assert.That(Rows(text).Single(), Has.Count.EqualTo(2));
+        });
+    }
+
+    [Test]
+    public void A_row_template_is_called_with_plain_values()
+    {
+        var text = Render(SampleProfile.French, new TableStyle(["request", "opened", "last", "note"], RowTemplate: "Modèle:Ligne"), Sample("a|b", "A"));
+        var calls = WikitextDocument.Parse(text).Templates.Where(call => call.Name.StartsWith("Modèle:", StringComparison.Ordinal)).ToList();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(calls.Select(call => call.Name), Is.EqualTo(new[] { "Modèle:Ligne/top", "Modèle:Ligne", "Modèle:Ligne/bottom" }));
+            Assert.That(
+                calls[1].Arguments.Select(argument => argument.Key),
+                Is.EqualTo(new[] { "id", "status", "request", "page", "opened", "opened-text", "opened-by", "last", "last-text", "last-by", "note" }));
+            Assert.That(calls[1].Argument("opened")!.ValueSpan.In(text), Is.EqualTo("2026-11-02T09:30Z"));
+            Assert.That(calls[1].Argument("status")!.ValueSpan.In(text), Is.EqualTo("new"));
+        });
+    }
+
+    [Test]
+    public void Any_title_or_name_stays_in_its_argument()
+    {
+        var style = new TableStyle(TableColumns.Names, ShowPages: true, RowTemplate: "Modèle:Ligne");
+        var usual = WikitextDocument.Parse(Render(SampleProfile.French, style, Sample("T", "A")));
+
+        Prop.ForAll(Hostile, hostile =>
+        {
+            var text = Render(SampleProfile.French, style, Sample(hostile, hostile) with { Anchor = Anchor(hostile), Reasons = [new StatusReason(StatusReasonKind.Template, hostile)] });
+            return Keys(WikitextDocument.Parse(text)).SequenceEqual(Keys(usual));
+        }).QuickCheckThrowOnFailure();
+
+        static IEnumerable<string> Keys(WikitextDocument document) =>
+            document.Templates.SelectMany(call => call.Arguments.Select(argument => argument.Key).Prepend(call.Name));
     }
 
     [Test]
@@ -145,17 +203,24 @@ public sealed class StatusTableTests
 
     private static IReadOnlyList<IReadOnlyList<string>> Rows(string text)
     {
-        var rows = text.Split("\n|-\n").Skip(1);
-        return [.. rows.Select(row => row.Split("\n|}")[0].Split('\n').ToList())];
+        var rows = text.Split("\n|- ").Skip(1);
+        return [.. rows.Select(row => row.Split("\n|}")[0].Split('\n').Skip(1).ToList())];
     }
 
     private static Request Sample(string title, string user)
     {
         var post = new Post(Asked, user);
-        return new Request("Wikipedia:Pump", title, title, post, post, 0, RequestStatus.New, [new StatusReason(StatusReasonKind.NobodyAnswered)]);
+        return new Request("Wikipedia:Pump", title, title, post, post, 0, RequestStatus.New, [new StatusReason(StatusReasonKind.NobodyAnswered)])
+        {
+            Name = $"h-{user}-20261102093000",
+        };
     }
 
-    private static string Render(params Request[] requests) => Table(SampleProfile.French).Render(requests, Figures, TableColumns.Usual, showPages: false);
+    private static string Render(params Request[] requests) => Render(SampleProfile.French, Usual, requests);
 
-    private static StatusTable Table(WikiProfile profile) => new(profile, RepositoryFiles.Messages.For(profile.Language, profile.Fallbacks));
+    private static string Render(WikiProfile profile, TableStyle style, params Request[] requests)
+    {
+        var messages = RepositoryFiles.Messages.For(profile.Language, profile.Fallbacks);
+        return new StatusTable(profile, messages, style).Render([new TablePart("requests", messages["technewsbot-requests-caption"], requests)], Figures, "");
+    }
 }

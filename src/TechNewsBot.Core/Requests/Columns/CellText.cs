@@ -30,8 +30,16 @@ internal sealed class CellText(WikiProfile profile, Messages messages)
 
     /// <summary>A day and a user, sorted by the minute.</summary>
     public Cell Post(Post post) => new(
-        $" data-sort-value=\"{post.At.UtcDateTime:yyyy-MM-dd'T'HH:mm'Z'}\"",
+        $" data-sort-value=\"{Sortable(post.At)}\"",
         $"<span style=\"white-space:nowrap\">{Date(post.At)}</span><br><small>{User(post.By)}</small>");
+
+    /// <summary>The minute in UTC, the day as readers see it and the user, as parameters of a row template; empty ones where there is no post.</summary>
+    public IEnumerable<KeyValuePair<string, string>> PostFields(string name, Post? post) =>
+    [
+        new(name, post is null ? "" : Sortable(post.At)),
+        new($"{name}-text", post is null ? "" : Date(post.At)),
+        new($"{name}-by", post is null ? "" : User(post.By)),
+    ];
 
     /// <summary>The day in the wiki's zone, with a short month.</summary>
     public string Date(DateTimeOffset at) => profile.FormatShortDate(at);
@@ -61,6 +69,8 @@ internal sealed class CellText(WikiProfile profile, Messages messages)
         }
         return escaped.ToString();
     }
+
+    private static string Sortable(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm'Z'");
 
     // "123" is a user name, though .NET would take it for an address.
     private static bool IsAddress(string name) =>

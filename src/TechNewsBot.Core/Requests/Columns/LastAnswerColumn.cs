@@ -9,4 +9,6 @@ internal sealed class LastAnswerColumn(CellText text) : IColumn
 
     public Cell Cell(Request request) =>
         request.LastAnswer is { } answer ? text.Post(answer) : new Cell(" data-sort-value=\"0\"", "–");
+
+    public IEnumerable<KeyValuePair<string, string>> Fields(Request request) => text.PostFields(Name, request.LastAnswer);
 }

@@ -8,4 +8,6 @@ internal sealed class OpenedColumn(CellText text) : IColumn
     public string HeadingAttributes => CellText.DateHeading;
 
     public Cell Cell(Request request) => text.Post(request.Opened);
+
+    public IEnumerable<KeyValuePair<string, string>> Fields(Request request) => text.PostFields(Name, request.Opened);
 }

@@ -9,4 +9,7 @@ internal sealed class RepliesColumn(CellText text) : IColumn
 
     public Cell Cell(Request request) =>
         new($" style=\"text-align:end\" data-sort-value=\"{request.Replies}\"", text.Number(request.Replies));
+
+    public IEnumerable<KeyValuePair<string, string>> Fields(Request request) =>
+        [new(Name, $"{request.Replies}"), new("replies-text", text.Number(request.Replies))];
 }

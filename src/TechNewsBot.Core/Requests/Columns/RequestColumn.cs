@@ -11,10 +11,17 @@ internal sealed class RequestColumn(CellText text, bool showPage) : IColumn
 
     public Cell Cell(Request request)
     {
-        var title = ShownText.Of(request.Title);
-        var link = PageLink.To(request.Page, request.Anchor, title.Length == 0 ? text.Message("untitled") : title);
         var page = showPage ? $"<br><small>{PageLink.To(request.Page, "", request.Page)}</small>" : "";
         // A title without spaces must not push the other columns off the screen, nor be broken to the last letter there.
-        return new Cell(" scope=\"row\" style=\"text-align:start;font-weight:normal;background:transparent;min-width:10em;overflow-wrap:anywhere\"", link + page, IsRowHeader: true);
+        return new Cell(" scope=\"row\" style=\"text-align:start;font-weight:normal;background:transparent;min-width:10em;overflow-wrap:anywhere\"", Link(request) + page, IsRowHeader: true);
+    }
+
+    public IEnumerable<KeyValuePair<string, string>> Fields(Request request) =>
+        [new(Name, Link(request)), new("page", PageLink.To(request.Page, "", request.Page))];
+
+    private string Link(Request request)
+    {
+        var title = ShownText.Of(request.Title);
+        return PageLink.To(request.Page, request.Anchor, title.Length == 0 ? text.Message("untitled") : title);
     }
 }

@@ -10,10 +10,18 @@ internal sealed class StatusColumn(CellText text) : IColumn
     public Cell Cell(Request request)
     {
         var badge = StatusBadge.Of(request.Status);
-        var reasons = string.Join(" · ", request.Reasons.Select(reason => text.Message($"because-{reason.Key}", ShownText.Of(reason.Detail))));
         return new Cell(
             $" data-sort-value=\"{badge.Rank}\"",
             $"<span style=\"background:{badge.Background};color:var(--color-base,#202122);border-radius:2px;padding:.1em .5em;white-space:nowrap\""
-            + $" title=\"{CellText.Attribute(reasons)}\">{badge.Sign} {text.Message($"status-{request.Status.Word()}")}</span>");
+            + $" title=\"{Reasons(request)}\">{badge.Sign} {Label(request)}</span>");
     }
+
+    // The row says the plain word of every request itself.
+    public IEnumerable<KeyValuePair<string, string>> Fields(Request request) =>
+        [new("status-text", Label(request)), new("status-sort", $"{StatusBadge.Of(request.Status).Rank}"), new("status-reasons", Reasons(request))];
+
+    private string Label(Request request) => text.Message($"status-{request.Status.Word()}");
+
+    private string Reasons(Request request) =>
+        CellText.Attribute(string.Join(" · ", request.Reasons.Select(reason => text.Message($"because-{reason.Key}", ShownText.Of(reason.Detail)))));
 }

@@ -1,0 +1,24 @@
+using TechNewsBot.Core.Requests.Standing;
+
+namespace TechNewsBot.Core.Requests.Columns;
+
+/// <summary>A column that people fill in: what stands there is kept.</summary>
+internal sealed class HandColumn(string name, StandingTable standing) : IColumn
+{
+    public string Name => name;
+
+    public string HeadingAttributes => $" class=\"{CellClass(name)}\"";
+
+    /// <summary>The class by which the column's cells are found again.</summary>
+    public static string CellClass(string column) => $"technewsbot-{column}";
+
+    public Cell Cell(Request request)
+    {
+        var written = standing.Written(request, name);
+        // A list begins on a line of its own, and no other line may begin a cell.
+        var content = written.Contains('\n', StringComparison.Ordinal) ? $"\n{written}".Replace("\n!", "\n&#33;", StringComparison.Ordinal) : written;
+        return new Cell($" class=\"{CellClass(name)}\"", content);
+    }
+
+    public IEnumerable<KeyValuePair<string, string>> Fields(Request request) => [new(name, standing.Written(request, name))];
+}

@@ -1,0 +1,66 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using TechNewsBot.Core.Pages;
+
+namespace TechNewsBot.Core.Requests;
+
+/// <summary>Requests and figures for machines: JSON on a page of wikitext, since the content model of a page is not the bot's to choose.</summary>
+internal static class DataPage
+{
+    /// <summary>The subpage's name.</summary>
+    public const string Name = "data";
+
+    private const string Start = "<pre class=\"technewsbot-data\" lang=\"en\" dir=\"ltr\">\n";
+    private const string End = "\n</pre>";
+
+    // Letters stay readable; the encoder escapes what is markup in HTML whatever it is told.
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        WriteIndented = true,
+        NewLine = "\n",
+    };
+
+    /// <summary>The edit of the subpage. A page of that name that is not the bot's stays as it is.</summary>
+    public static SubpageEdit Edit(string page, IEnumerable<Request> requests, RequestFigures figures, Messages messages)
+    {
+        var text = messages.Format("technewsbot-requests-data", PageLink.To(page, "", page)) + "\n" + Start + Json(requests, figures) + End;
+        return new SubpageEdit(
+            Name,
+            current => current.Exists && !current.Text.Contains(Start.TrimEnd(), StringComparison.Ordinal) ? current.Text : text,
+            messages["technewsbot-requests-data-summary"]);
+    }
+
+    // A save would sign four tildes; in JSON they only stand inside texts.
+    private static string Json(IEnumerable<Request> requests, RequestFigures figures) => JsonSerializer.Serialize(
+        new
+        {
+            Figures = new
+            {
+                figures.Open,
+                figures.New,
+                Unanswered = RequestFigures.UnansweredDays.Zip(figures.Unanswered, (days, count) => new { Days = days, Count = count }),
+                FirstAnswer = figures.FirstAnswer.Select(Median),
+                Done = figures.Done.Select(Median),
+                figures.Weeks,
+            },
+            Requests = requests.Select(request => new
+            {
+                request.Name,
+                request.Page,
+                request.Title,
+                request.Anchor,
+                Status = request.Status.Word(),
+                Reasons = request.Reasons.Select(reason => reason.ToString()),
+                request.Opened,
+                request.Newest,
+                request.Replies,
+                request.FirstAnswer,
+                request.LastAnswer,
+            }),
+        },
+        Options).Replace("~", "\\u007E", StringComparison.Ordinal);
+
+    private static object Median(MedianTime median) => new { median.Days, median.Count, Minutes = (long?)median.Time?.TotalMinutes };
+}

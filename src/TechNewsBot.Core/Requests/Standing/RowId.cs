@@ -1,0 +1,23 @@
+using System.Net;
+using TechNewsBot.Core.Requests.Columns;
+
+namespace TechNewsBot.Core.Requests.Standing;
+
+/// <summary>A request's identity in its row, from the name of its thread: a renamed heading, another order or page do not change it.</summary>
+internal static class RowId
+{
+    /// <summary>The attribute of a table's row that holds it.</summary>
+    public const string Attribute = "data-request";
+
+    /// <summary>How every identity begins, as DiscussionTools names threads.</summary>
+    public const string Start = "h-";
+
+    /// <summary>The identity. Spaces for underscores, of which two would be a magic word's.</summary>
+    public static string Of(Request request) => request.Name.Replace('_', ' ');
+
+    /// <summary>The identity as wikitext, in an attribute or a template's argument.</summary>
+    public static string Written(Request request) => CellText.Attribute(Of(request));
+
+    /// <summary>Back from <see cref="Written"/>.</summary>
+    public static string Read(string written) => WebUtility.HtmlDecode(written).Replace('_', ' ').Trim();
+}

@@ -1,0 +1,60 @@
+using TechNewsBot.Core.Requests.Columns;
+using TechNewsBot.Core.TechNews.Stubs;
+using TechNewsBot.Wikitext;
+
+namespace TechNewsBot.Core.Requests.Standing;
+
+/// <summary>The status table as it stands on a page, whatever people made of it: rows of known requests with what is written in them.</summary>
+internal sealed class StandingTable
+{
+    private readonly Dictionary<string, StandingRow> rows = [];
+
+    private StandingTable()
+    {
+    }
+
+    /// <summary>The rows by identity.</summary>
+    public IReadOnlyDictionary<string, StandingRow> Rows => rows;
+
+    /// <summary>Reads the output of a region. Any text gives a table, perhaps without rows.</summary>
+    public static StandingTable Read(string output)
+    {
+        var table = new StandingTable();
+        var document = WithoutOpenComment(WikitextDocument.Parse(output));
+        foreach (var row in TableRowReader.Read(document).Concat(document.Templates.Select(call => Row(call, document.Text)).OfType<StandingRow>()))
+            table.Add(row);
+        return table;
+    }
+
+    /// <summary>What people wrote into a column of the request's row, so that it cannot leave its place; empty for nothing.</summary>
+    public string Written(Request request, string column) =>
+        rows.TryGetValue(RowId.Of(request), out var row) ? ArgumentText.Of(row.Written.GetValueOrDefault(column, "")) : "";
+
+    // A comment that someone began in a cell and did not end would hide all rows below.
+    private static WikitextDocument WithoutOpenComment(WikitextDocument document) =>
+        document.Comments is [.., var last] && !last.In(document.Text).EndsWith("-->", StringComparison.Ordinal)
+            ? WikitextDocument.Parse(document.Text[..last.Start] + document.Text[last.Start..].Replace("<!--", "&lt;!--", StringComparison.Ordinal))
+            : document;
+
+    // Someone may have copied a row: what is written in either is kept.
+    private void Add(StandingRow row)
+    {
+        var written = row.Written.Where(cell => cell.Value.Length > 0).ToDictionary();
+        if (rows.TryGetValue(row.Id, out var other))
+        {
+            foreach (var (column, text) in other.Written)
+                written[column] = text;
+        }
+        rows[row.Id] = row with { Written = written };
+    }
+
+    private static StandingRow? Row(TemplateCall call, string text)
+    {
+        var id = RowId.Read(Argument(call, "id", text));
+        return id.StartsWith(RowId.Start, StringComparison.Ordinal)
+            ? new StandingRow(id, Argument(call, "status", text), TableColumns.ByHand.ToDictionary(name => name, name => Argument(call, name, text)))
+            : null;
+    }
+
+    private static string Argument(TemplateCall call, string name, string text) => call.Argument(name)?.ValueSpan.In(text).Trim() ?? "";
+}

@@ -1,0 +1,115 @@
+using FsCheck;
+using FsCheck.Fluent;
+using TechNewsBot.Core.Requests;
+using TechNewsBot.Core.Requests.Standing;
+using TechNewsBot.Core.Tests.Wikis;
+using TechNewsBot.Wikitext;
+
+namespace TechNewsBot.Core.Tests.Requests.Standing;
+
+public sealed class StandingTableTests
+{
+    private const string Ada = "|- data-request=\"h-Ada-20261102093000\" data-status=\"new\"\n";
+    private const string Heading = "! scope=\"col\" | Request\n! scope=\"col\" class=\"technewsbot-owner\" | Taken by\n! scope=\"col\" class=\"technewsbot-note\" | Note\n";
+
+    private static readonly TableStyle[] Styles =
+    [
+        new(["request", "owner", "note"]),
+        new(["note", "status", "owner", "request"]),
+        new(["request", "owner", "note"], RowTemplate: "Modèle:Ligne"),
+    ];
+
+    [TestCase("| x\n| class=\"technewsbot-owner\" | Bo\n| class=\"technewsbot-note\" | soon", "Bo", "soon", TestName = "as the bot wrote it")]
+    [TestCase("| x || Bo || soon", "Bo", "soon", TestName = "all in one line, without classes")]
+    [TestCase("| class=\"technewsbot-note\" | soon\n| x\n| class=\"technewsbot-owner\" style=\"color:red\" | Bo", "Bo", "soon", TestName = "columns moved")]
+    [TestCase("| class=\"technewsbot-owner\" | [[User:Bo|Bo]], {{u|Cy}}", "[[User:Bo|Bo]], {{u|Cy}}", "", TestName = "pipes in links and templates")]
+    [TestCase("| class=\"technewsbot-note\" |\n* one\n* two\n| x", "", "* one\n* two", TestName = "a list")]
+    [TestCase("  | class=\"technewsbot-owner\" | <nowiki>||</nowiki>", "<nowiki>||</nowiki>", "", TestName = "indented, nowiki")]
+    [TestCase("! class=\"technewsbot-owner\" | Bo !! class=\"technewsbot-note\" | soon", "Bo", "soon", TestName = "as headings")]
+    [TestCase("", "", "", TestName = "nothing")]
+    public void What_people_wrote_is_found(string cells, string owner, string note)
+    {
+        var table = StandingTable.Read($"{{| class=\"wikitable\"\n|+ Caption\n{Heading}{Ada}{cells}\n|}}");
+
+        Assert.That((table.Written(Sample("Ada"), "owner"), table.Written(Sample("Ada"), "note")), Is.EqualTo((owner, note)));
+    }
+
+    [TestCase("{| \n|- data-request=\"h-Ada-20261102093000\n| x\n|}")]
+    [TestCase("|}\n|}\n|-\n| class=\"technewsbot-owner\" | Bo")]
+    [TestCase("{{Row|owner=Bo}}")]
+    [TestCase("<!-- {{Row|id=h-Ada-20261102093000|owner=Bo}} -->")]
+    public void A_row_without_its_identity_is_nobodys(string text) =>
+        Assert.That(StandingTable.Read(text).Rows, Is.Empty);
+
+    [Test]
+    public void Of_a_row_that_was_copied_both_are_read()
+    {
+        var table = StandingTable.Read($"{{|\n{Ada}| class=\"technewsbot-owner\" | Bo\n{Ada}| class=\"technewsbot-note\" | soon\n|}}");
+
+        Assert.That((table.Written(Sample("Ada"), "owner"), table.Written(Sample("Ada"), "note")), Is.EqualTo(("Bo", "soon")));
+    }
+
+    [TestCase("a <!-- b")]
+    [TestCase("{{a")]
+    [TestCase("a }} b")]
+    [TestCase("<nowiki> a")]
+    public void What_would_swallow_the_rest_of_the_page_is_shown_as_it_is_written(string note)
+    {
+        var table = StandingTable.Read($"{{|\n{Ada}| class=\"technewsbot-note\" | {note}");
+        var written = table.Written(Sample("Ada"), "note");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(written, Is.Not.Empty.And.Not.EqualTo(note));
+            Assert.That(WikitextDocument.Parse(written + "{{x}}").Templates.Single().Name, Is.EqualTo("x"));
+        });
+    }
+
+    [Test]
+    public void What_people_wrote_survives_every_change_of_style([ValueSource(nameof(Styles))] TableStyle from, [ValueSource(nameof(Styles))] TableStyle to)
+    {
+        var filled = Render(from, "").Replace("class=\"technewsbot-owner\" | \n", "class=\"technewsbot-owner\" | [[User:Bo|Bo]]\n", StringComparison.Ordinal)
+            .Replace("class=\"technewsbot-note\" | \n", "class=\"technewsbot-note\" |\n* soon\n* or not\n", StringComparison.Ordinal)
+            .Replace("owner=|note=}}", "owner=[[User:Bo|Bo]]|note=* soon\n* or not\n}}", StringComparison.Ordinal);
+
+        var table = StandingTable.Read(Render(to, filled));
+
+        Assert.That(
+            (table.Written(Sample("Ada"), "owner"), table.Written(Sample("Ada"), "note")),
+            Is.EqualTo(("[[User:Bo|Bo]]", "* soon\n* or not")));
+    }
+
+    [Test]
+    public void Whatever_people_write_the_next_rewriting_changes_nothing()
+    {
+        var pieces = Gen.Elements("|", "||", "!!", "\n", "\n|", "\n!", "\n|-", "\n|}", "\n{|", "{{", "}}", "[[", "]]", "<nowiki>", "</nowiki>", "<!--", "-->", "'", "&", "=", " ", "a", "ж", "\u202E", "<", "<ref>", "*");
+        var anything = pieces.ListOf().Select(list => string.Concat(list)).ToArbitrary();
+
+        Prop.ForAll(anything, written =>
+        {
+            foreach (var style in Styles)
+            {
+                var fresh = Render(style, "");
+                var edited = fresh.Replace("class=\"technewsbot-note\" | \n", $"class=\"technewsbot-note\" | {written}\n", StringComparison.Ordinal)
+                    .Replace("note=}}", $"note={written}}}}}", StringComparison.Ordinal);
+                var once = Render(style, edited);
+                if (Render(style, once) != once)
+                    return false;
+            }
+            return true;
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static Request Sample(string user)
+    {
+        var post = new Post(new(2026, 11, 2, 9, 30, 0, TimeSpan.Zero), user);
+        return new Request("Wikipedia:Pump", "T", "T", post, post, 0, RequestStatus.New, [new StatusReason(StatusReasonKind.NobodyAnswered)])
+        {
+            Name = $"h-{user}-20261102093000",
+        };
+    }
+
+    private static string Render(TableStyle style, string standing) =>
+        new StatusTable(SampleProfile.French, RepositoryFiles.Messages.For("fr", []), style)
+            .Render([new TablePart("requests", "Caption", [Sample("Ada"), Sample("Zoé")])], RequestFigures.Of([], new DateOnly(2026, 11, 22)), standing);
+}
