@@ -1,4 +1,5 @@
 using TechNewsBot.Wikitext.Scanning;
+using TechNewsBot.Wikitext.Tables;
 
 namespace TechNewsBot.Wikitext;
 
@@ -14,6 +15,7 @@ public sealed class WikitextDocument
     private IReadOnlyList<Heading>? headings;
     private IReadOnlyList<Tag>? tags;
     private IReadOnlyList<Section>? sections;
+    private IReadOnlyList<Table>? tables;
 
     private WikitextDocument(string text)
     {
@@ -48,6 +50,9 @@ public sealed class WikitextDocument
 
     /// <summary>The lead, which may be empty, and one section for each heading.</summary>
     public IReadOnlyList<Section> Sections => sections ??= SectionReader.Read(Text, Headings);
+
+    /// <summary>Tables in wiki markup, those in cells of others too.</summary>
+    public IReadOnlyList<Table> Tables => tables ??= TableReader.Read(this);
 
     /// <summary>The bare indices, for readers in this room that need no objects.</summary>
     internal Scan Scan { get; }

@@ -25,6 +25,7 @@ internal static class HostileTable
         ("one deep list", "\n", "*"),
         ("terms", "\n;", "a[[b]]:"),
         ("tables", "", "\n{|\n|-\n|a||b"),
+        ("cells", "{|\n!", "a!!{{b||c}}"),
         ("headings", "", "\n== a =="),
         ("blank lines", "", "\n"),
         ("<div>", "", "<div>"),
@@ -53,7 +54,7 @@ internal static class HostileTable
     public static void Print()
     {
         Console.WriteLine();
-        Console.WriteLine("Milliseconds to read a talk page of nothing but…");
+        Console.WriteLine("Milliseconds to read a talk page, and its tables, of nothing but…");
         Console.WriteLine($"{"",-28} {string.Concat(Megabytes.Select(size => $"{size + " MB",10}"))}   growth");
         WarmUp();
         foreach (var (name, head, repeated) in Texts)
@@ -77,6 +78,12 @@ internal static class HostileTable
         while (text.Length < length)
             text.Append(repeated);
         var page = text.ToString();
-        return Measure.Of(() => TalkPage.Read(WikitextDocument.Parse(page), EnglishProfile.Value), warmUps: 0, repetitions: 1).Milliseconds;
+        return Measure.Of(() => Read(page), warmUps: 0, repetitions: 1).Milliseconds;
+    }
+
+    private static int Read(string page)
+    {
+        var document = WikitextDocument.Parse(page);
+        return TalkPage.Read(document, EnglishProfile.Value).Count + document.Tables.Count;
     }
 }

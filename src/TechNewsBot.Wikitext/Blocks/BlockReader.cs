@@ -13,7 +13,6 @@ internal sealed class BlockReader
     /// <summary>How far each open table is indented.</summary>
     private readonly List<int> tables = [];
 
-    private int unbroken;
     private int heading;
     private int edge;
 
@@ -37,30 +36,14 @@ internal sealed class BlockReader
     {
         var reader = new BlockReader(document, tags);
         reader.blocks.Add(new Block(0, 0, 0));
+        var lines = new Lines(reader.text, tags.Unbroken);
         for (var start = 0; start < reader.text.Length;)
         {
-            var end = reader.LineEnd(start);
+            var end = lines.End(start);
             reader.ReadLine(start, end);
             start = end + 1;
         }
         return reader.blocks;
-    }
-
-    /// <summary>The line break that ends the line; those in templates, comments and the like do not.</summary>
-    private int LineEnd(int start)
-    {
-        for (var from = start; ;)
-        {
-            var found = text.AsSpan(from).IndexOf('\n');
-            if (found < 0)
-                return text.Length;
-            var end = from + found;
-            while (unbroken < tags.Unbroken.Count && tags.Unbroken[unbroken].End <= end)
-                unbroken++;
-            if (unbroken == tags.Unbroken.Count || tags.Unbroken[unbroken].Start > end)
-                return end;
-            from = tags.Unbroken[unbroken].End;
-        }
     }
 
     private void ReadLine(int start, int end)

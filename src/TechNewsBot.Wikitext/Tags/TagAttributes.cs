@@ -15,7 +15,8 @@ internal static class TagAttributes
         return new Tag(name, attributes, TextSpan.FromBounds(mark.Start, mark.End), TextSpan.FromBounds(mark.OpenEnd, mark.CloseStart), mark.IsSelfClosing, mark.IsClosed);
     }
 
-    private static IReadOnlyDictionary<string, string> Read(ReadOnlySpan<char> rest)
+    /// <summary>The attributes as they stand in a tag or a table's mark.</summary>
+    public static IReadOnlyDictionary<string, string> Read(ReadOnlySpan<char> rest)
     {
         if (rest.IsWhiteSpace())
             return None;

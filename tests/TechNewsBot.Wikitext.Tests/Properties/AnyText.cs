@@ -9,7 +9,7 @@ internal static class AnyText
 {
     private static readonly string[] Marks =
     [
-        "[[", "]]", "[", "]", "{{", "}}", "{{{", "}}}", "{", "}", "|", "||", "=", "==", "\n", "\n== a ==\n", "\n=", "\n*", "\n:", "\n;", "\n#", "\n ", "\n\n", "\n{|", "\n|-", "\n|", "\n|}",
+        "[[", "]]", "[", "]", "{{", "}}", "{{{", "}}}", "{", "}", "|", "||", "=", "==", "\n", "\n== a ==\n", "\n=", "\n*", "\n:", "\n;", "\n#", "\n ", "\n\n", "\n{|", "\n|-", "\n|", "\n|}", "\n!", "!!",
         "<!--", "-->", "<nowiki>", "</nowiki>", "<nowiki/>", "<ref>", "</ref>", "<ref/>", "<pre>", "</pre>", "<div>", "</div>", "<li>", "</li>", "<blockquote>", "</blockquote>", "<br>", "<b class=\"mw-notalk\">", "</b>",
         "<section begin=\"x\"/>", "<translate>", "</translate>", "<!--T:1-->", "<tvar|x>", "</>", "<", ">", "</", "''", "'''", "~~~~", "__TOC__", "&nbsp;", "&lrm;", "&", ";", "http://", "https://a.b c",
         "User:", "[[User:A|A]]", "[[Category:B]]", "[[File:c|thumb|", "12:00, 1 May 2026 (UTC)", " (UTC)", "May", "(", ")", "\u200E", "\u00A0", "\uD800", "\uDC00", "\0", "\r", "a", "é", "ا", "😀", " ",

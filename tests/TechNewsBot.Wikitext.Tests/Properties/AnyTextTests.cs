@@ -62,6 +62,13 @@ public sealed class AnyTextTests
         AssertInOrder(document.Headings.Select(heading => heading.Span), text, mayNest: false);
         AssertInOrder(document.Comments, text, mayNest: false);
         AssertInOrder(document.Opaque, text, mayNest: false);
+        AssertInOrder(document.Tables.Select(table => table.Span), text, mayNest: true);
+        foreach (var table in document.Tables)
+        {
+            AssertInOrder(table.Rows.Select(row => row.Span), text, mayNest: false);
+            AssertInOrder(table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Span), text, mayNest: false);
+            Assert.That(table.Rows.All(row => table.Span.Contains(row.Span) && row.Cells.All(cell => row.Span.Contains(cell.Span) && cell.Span.Contains(cell.ContentSpan))), Is.True, "a cell stands in its row, a row in its table");
+        }
         Assert.That(string.Concat(document.Sections.Select(section => section.Span.In(text))), Is.EqualTo(text));
 
         var threads = TalkPage.Read(document, profile);
