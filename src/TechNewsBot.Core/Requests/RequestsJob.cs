@@ -64,7 +64,7 @@ public sealed class RequestsJob(RequestWords words) : IPageJob
             Problems = [.. missing.Select(title => $"the page “{title}” named in pages= does not exist; the table says so")],
         };
 
-        string Merge(string standing) => warnings + table.Render(parts, figures, standing);
+        string Merge(string standing) => warnings + table.Render(parts, requests, figures, standing);
     }
 
     private static string Summary(JobRun run, IReadOnlyList<Request> shown, IReadOnlyList<Request> requests, RequestFigures figures, StandingTable standing)

@@ -2,6 +2,7 @@ using System.Text;
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Columns;
 using TechNewsBot.Core.Requests.Standing;
+using TechNewsBot.Wikitext;
 using TechNewsBot.Wikitext.Profiles;
 
 namespace TechNewsBot.Core.Requests;
@@ -14,42 +15,68 @@ public sealed class StatusTable(WikiProfile profile, Messages messages, TableSty
 {
     private readonly CellText text = new(profile, messages);
 
-    /// <summary>The figures and the parts that have rows.</summary>
+    /// <summary>The figures, the parts that have rows, and what people wrote about open requests that are not found any more.</summary>
     /// <param name="parts">The rows under their captions.</param>
-    /// <param name="figures">The figures on top; they may count more than the rows.</param>
+    /// <param name="all">All requests that were found, whether or not they have a row.</param>
+    /// <param name="figures">The figures on top.</param>
     /// <param name="standing">The output that stands on the page: what people wrote into their columns is kept.</param>
-    public string Render(IReadOnlyList<TablePart> parts, RequestFigures figures, string standing)
+    public string Render(IReadOnlyList<TablePart> parts, IEnumerable<Request> all, RequestFigures figures, string standing)
     {
-        var all = TableColumns.All(text, style.ShowPages, StandingTable.Read(standing)).ToDictionary(column => column.Name);
-        var columns = style.Columns.Select(name => all[name]).ToList();
-        var filled = parts.Where(part => part.Requests.Count > 0).ToList();
-        var tables = filled.Count == 0
-            ? [$"<div style=\"color:var(--color-subtle,#54595d)\">{text.Message("none")}</div>"]
-            : filled.Select(part => style.RowTemplate.Length > 0 ? Calls(part, columns) : Table(part, columns));
-        return new FiguresText(text).Of(figures) + string.Join('\n', tables);
+        var table = StandingTable.Read(standing);
+        var byName = TableColumns.All(text, style.ShowPages, table).ToDictionary(column => column.Name);
+        var columns = style.Columns.Select(name => byName[name]).ToList();
+        var output = parts
+            .Where(part => part.Requests.Count > 0)
+            .Select(part => Draw(part.Name, part.Caption, columns, part.Requests.Select(request => Row(request, columns))))
+            .DefaultIfEmpty($"<div style=\"color:var(--color-subtle,#54595d)\">{text.Message("none")}</div>")
+            .ToList();
+
+        var byHand = columns.OfType<HandColumn>().ToList();
+        var lost = table.Lost(all.Select(RowId.Of).ToHashSet());
+        if (byHand.Count > 0 && lost.Count > 0)
+            output.Add(Draw("lost", text.Message("lost"), byHand.Prepend(byName[RequestColumn.Word]), lost.Select(row => Row(row, byHand))));
+        return new FiguresText(text).Of(figures) + string.Join('\n', output);
     }
 
-    private string Table(TablePart part, IReadOnlyList<IColumn> columns)
+    private static TableRow Row(Request request, IReadOnlyList<IColumn> columns) => new(
+        RowId.Of(request),
+        request.Status.Word(),
+        columns.Select(column => column.Cell(request)),
+        columns.SelectMany(column => column.Fields(request)));
+
+    // Special:FindComment leads from its name to the thread, where the wiki has DiscussionTools.
+    private static TableRow Row(StandingRow row, IReadOnlyList<HandColumn> columns) => new(
+        row.Id,
+        row.Status,
+        columns.Select(column => column.Cell(row.Id)).Prepend(RequestColumn.Header(PlainText.Escape(ShownText.Of(row.Id)))),
+        columns.Select(column => column.Field(row.Id)));
+
+    private string Draw(string part, string caption, IEnumerable<IColumn> columns, IEnumerable<TableRow> rows) =>
+        style.RowTemplate.Length > 0 ? Calls(part, caption, rows) : Table(caption, columns, rows);
+
+    private string Table(string caption, IEnumerable<IColumn> columns, IEnumerable<TableRow> rows)
     {
         var table = new StringBuilder("<div style=\"overflow-x:auto\">\n{| class=\"wikitable sortable\" style=\"width:100%\"\n");
-        table.Append($"|+ style=\"text-align:start\" | {part.Caption}\n");
+        table.Append($"|+ style=\"text-align:start\" | {caption}\n");
         foreach (var column in columns)
             table.Append($"! scope=\"col\"{column.HeadingAttributes} | {text.Message($"column-{column.Name}")}\n");
-        foreach (var request in part.Requests)
+        foreach (var row in rows)
         {
-            table.Append($"|- {RowId.Attribute}=\"{RowId.Written(request)}\" data-status=\"{request.Status.Word()}\"\n");
-            table.AppendJoin("", columns.Select(column => $"{column.Cell(request)}\n"));
+            table.Append($"|- {RowId.Attribute}=\"{RowId.Written(row.Id)}\" data-status=\"{row.Status}\"\n");
+            foreach (var cell in row.Cells)
+                table.Append(cell).Append('\n');
         }
         return table.Append("|}\n</div>").ToString();
     }
 
-    private string Calls(TablePart part, IReadOnlyList<IColumn> columns)
+    private string Calls(string part, string caption, IEnumerable<TableRow> rows)
     {
-        var calls = new StringBuilder($"{{{{{style.RowTemplate}/top|part={part.Name}|caption={part.Caption}}}}}\n");
-        foreach (var request in part.Requests)
+        var calls = new StringBuilder($"{{{{{style.RowTemplate}/top|part={part}|caption={caption}}}}}\n");
+        foreach (var row in rows)
         {
-            calls.Append($"{{{{{style.RowTemplate}|id={RowId.Written(request)}|status={request.Status.Word()}");
-            calls.AppendJoin("", columns.SelectMany(column => column.Fields(request)).Select(field => $"|{field.Key}={field.Value}"));
+            calls.Append($"{{{{{style.RowTemplate}|id={RowId.Written(row.Id)}|status={row.Status}");
+            foreach (var (name, value) in row.Fields)
+                calls.Append($"|{name}={value}");
             calls.Append("}}\n");
         }
         return calls.Append($"{{{{{style.RowTemplate}/bottom}}}}").ToString();

@@ -1,5 +1,6 @@
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Columns;
+using TechNewsBot.Core.Requests.Kinds;
 using TechNewsBot.Wikitext.Profiles;
 
 namespace TechNewsBot.Core.Requests;
@@ -10,6 +11,7 @@ internal sealed class TableChoice(ParameterValues parameters, WikiProfile profil
     private const string Columns = "columns";
     private const string Order = "order";
     private const string Status = "status";
+    private const string Kind = "kind";
     private const string Age = "age";
     private const string Closed = "closed";
     private const string Waiting = "waiting";
@@ -17,7 +19,7 @@ internal sealed class TableChoice(ParameterValues parameters, WikiProfile profil
     private const string Row = "row";
 
     /// <summary>
-    /// <c>columns</c>: which, in order. <c>order</c>: of the rows. <c>status</c>: only requests of these. <c>age</c>: only requests opened within that time.
+    /// <c>columns</c>: which, in order. <c>order</c>: of the rows. <c>status</c>, <c>kind</c>: only requests of these. <c>age</c>: only requests opened within that time.
     /// <c>closed</c>: how long a settled one stays. <c>waiting</c>: after how long without a reply to the asker a request stands in a part of its own.
     /// <c>rows</c>: the most rows. <c>row</c>: a template that draws them.
     /// </summary>
@@ -26,6 +28,7 @@ internal sealed class TableChoice(ParameterValues parameters, WikiProfile profil
         ParameterRule.SomeOf(Columns, TableColumns.Usual, TableColumns.Names),
         ParameterRule.Word(Order, TableOrder.Words),
         ParameterRule.SomeOf(Status, [], RequestStatuses.All),
+        ParameterRule.SomeOf(Kind, [], RequestKinds.All),
         ParameterRule.Duration(Age, "3650d"),
         ParameterRule.Duration(Closed, "30d"),
         ParameterRule.Duration(Waiting, "7d"),
@@ -41,10 +44,12 @@ internal sealed class TableChoice(ParameterValues parameters, WikiProfile profil
     {
         var now = RequestFigures.Start(today);
         var statuses = parameters.Words(Status);
+        var kinds = parameters.Words(Kind);
         var wanted = requests
             .Where(request => !request.Status.IsSettled() || request.Newest.At >= now - parameters.Duration(Closed))
             .Where(request => request.Opened.At >= now - parameters.Duration(Age))
-            .Where(request => statuses.Count == 0 || statuses.Contains(request.Status.Word()));
+            .Where(request => statuses.Count == 0 || statuses.Contains(request.Status.Word()))
+            .Where(request => kinds.Count == 0 || kinds.Contains(request.Kind.Word()));
         var patience = parameters.Duration(Waiting);
         var shown = TableOrder.Sort(wanted, parameters.Text(Order)).Take((int)parameters.Whole(Rows)).ToLookup(request => request.WaitsSince(now - patience));
         var text = new CellText(profile, messages);

@@ -29,11 +29,12 @@ public sealed class RequestsJobTests
     [TestCase("order=opened", new[] { "Asked", "Done", "Looked at" })]
     [TestCase("order=status", new[] { "Asked", "Looked at", "Done" })]
     [TestCase("status=new, done", new[] { "Done", "Asked" })]
+    [TestCase("kind=lua", new[] { "Looked at" })]
     [TestCase("age=6d", new[] { "Done", "Asked" })]
     [TestCase("waiting=1d|order=newest", new[] { "Asked", "Looked at", "Done" })]
     public async Task A_page_chooses_rows_and_their_order(string parameters, string[] titles)
     {
-        wiki.Put(Pump, $"== Looked at ==\nx {By("Ada", 14)}\n:y {By("Bo", 22)}\n== Done ==\nx {By("Ada", 17)}\n:{{{{done}}}} {By("Bo", 21)}\n== Asked ==\nx {By("Ada", 18)}\n");
+        wiki.Put(Pump, $"== Looked at ==\n[[Module:X]] is broken {By("Ada", 14)}\n:y {By("Bo", 22)}\n== Done ==\nx {By("Ada", 17)}\n:{{{{done}}}} {By("Bo", 21)}\n== Asked ==\nx {By("Ada", 18)}\n");
 
         Assert.That(Titles(await RunAsync($"pages=Wikipedia:Pump|{parameters}")), Is.EqualTo(titles));
     }
@@ -97,6 +98,39 @@ public sealed class RequestsJobTests
         var second = (await RunAsync("pages=Wikipedia:Pump|columns=request,note", standing: first.Insert(at, "mine"))).Region;
 
         Assert.That(second, Is.EqualTo(first.Insert(at, "mine")));
+    }
+
+    [TestCase("columns=request,note")]
+    [TestCase("columns=note|row=Request row")]
+    public async Task Notes_outlive_a_page_that_is_blanked_for_a_while(string parameters)
+    {
+        var text = $"== A ==\nx {By("Ada", 21)}\n== B ==\nx {By("Bo", 21)}\n";
+        wiki.Put(Pump, text);
+        var first = (await RunAsync($"pages=Wikipedia:Pump|{parameters}")).Region;
+        var filled = first.Replace("technewsbot-note\" | \n", "technewsbot-note\" | mine\n", StringComparison.Ordinal).Replace("note=}}", "note=mine}}", StringComparison.Ordinal);
+        wiki.Put(Pump, "");
+        var blank = (await RunAsync($"pages=Wikipedia:Pump|{parameters}", standing: filled)).Region;
+        wiki.Put(Pump, text);
+
+        var again = (await RunAsync($"pages=Wikipedia:Pump|{parameters}", standing: blank)).Region;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(blank, Does.Contain("h-Ada-20261121100000").And.Contain("mine").And.Contain("no longer found"));
+            Assert.That(again, Is.EqualTo(filled).And.Not.EqualTo(first));
+        });
+    }
+
+    [Test]
+    public async Task A_settled_request_takes_its_note_with_it()
+    {
+        wiki.Put(Pump, $"== A ==\nx {By("Ada", 21)}\n: {{{{done}}}} {By("Bo", 21)}\n");
+        var first = (await RunAsync("pages=Wikipedia:Pump|columns=note")).Region;
+        wiki.Put(Pump, "");
+
+        var second = (await RunAsync("pages=Wikipedia:Pump|columns=note", standing: first.Replace("\" | \n", "\" | mine\n", StringComparison.Ordinal))).Region;
+
+        Assert.That(second, Does.Not.Contain("mine"));
     }
 
     [Test]

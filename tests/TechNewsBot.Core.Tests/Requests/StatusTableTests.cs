@@ -221,6 +221,6 @@ public sealed class StatusTableTests
     private static string Render(WikiProfile profile, TableStyle style, params Request[] requests)
     {
         var messages = RepositoryFiles.Messages.For(profile.Language, profile.Fallbacks);
-        return new StatusTable(profile, messages, style).Render([new TablePart("requests", messages["technewsbot-requests-caption"], requests)], Figures, "");
+        return new StatusTable(profile, messages, style).Render([new TablePart("requests", messages["technewsbot-requests-caption"], requests)], requests, Figures, "");
     }
 }

@@ -12,13 +12,19 @@ internal sealed class HandColumn(string name, StandingTable standing) : IColumn
     /// <summary>The class by which the column's cells are found again.</summary>
     public static string CellClass(string column) => $"technewsbot-{column}";
 
-    public Cell Cell(Request request)
+    public Cell Cell(Request request) => Cell(RowId.Of(request));
+
+    /// <summary>What is written in the row of this identity.</summary>
+    public Cell Cell(string id)
     {
-        var written = standing.Written(request, name);
+        var written = standing.Written(id, name);
         // A list begins on a line of its own, and no other line may begin a cell.
         var content = written.Contains('\n', StringComparison.Ordinal) ? $"\n{written}".Replace("\n!", "\n&#33;", StringComparison.Ordinal) : written;
         return new Cell($" class=\"{CellClass(name)}\"", content);
     }
 
-    public IEnumerable<KeyValuePair<string, string>> Fields(Request request) => [new(name, standing.Written(request, name))];
+    public IEnumerable<KeyValuePair<string, string>> Fields(Request request) => [Field(RowId.Of(request))];
+
+    /// <summary>The same as a parameter of a row template.</summary>
+    public KeyValuePair<string, string> Field(string id) => new(name, standing.Written(id, name));
 }

@@ -24,6 +24,9 @@ public static class RequestKinds
 
     private static readonly Dictionary<string, RequestKind> ByWord = Words.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
+    /// <summary>The words.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Words.Values];
+
     /// <summary>The word for a kind: <c>gadget-script</c>.</summary>
     public static string Word(this RequestKind kind) => Words[kind];
 

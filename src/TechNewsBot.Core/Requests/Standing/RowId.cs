@@ -15,8 +15,8 @@ internal static class RowId
     /// <summary>The identity. Spaces for underscores, of which two would be a magic word's.</summary>
     public static string Of(Request request) => request.Name.Replace('_', ' ');
 
-    /// <summary>The identity as wikitext, in an attribute or a template's argument.</summary>
-    public static string Written(Request request) => CellText.Attribute(Of(request));
+    /// <summary>An identity as wikitext, in an attribute or a template's argument.</summary>
+    public static string Written(string id) => CellText.Attribute(id);
 
     /// <summary>Back from <see cref="Written"/>.</summary>
     public static string Read(string written) => WebUtility.HtmlDecode(written).Replace('_', ' ').Trim();

@@ -26,9 +26,17 @@ internal sealed class StandingTable
         return table;
     }
 
-    /// <summary>What people wrote into a column of the request's row, so that it cannot leave its place; empty for nothing.</summary>
-    public string Written(Request request, string column) =>
-        rows.TryGetValue(RowId.Of(request), out var row) ? ArgumentText.Of(row.Written.GetValueOrDefault(column, "")) : "";
+    /// <summary>
+    /// The rows of open requests that are not found any more, archived or taken away with their page, if people wrote into them: a page that is
+    /// blanked for an hour must not cost their notes.
+    /// </summary>
+    /// <param name="found">The identities of the requests that are found.</param>
+    public IReadOnlyList<StandingRow> Lost(IReadOnlySet<string> found) =>
+        [.. rows.Values.Where(row => row.Written.Count > 0 && !found.Contains(row.Id) && RequestStatuses.TryRead(row.Status, out var status) && !status.IsSettled())];
+
+    /// <summary>What people wrote into a column of the row of this identity, so that it cannot leave its place; empty for nothing.</summary>
+    public string Written(string id, string column) =>
+        rows.TryGetValue(id, out var row) ? ArgumentText.Of(row.Written.GetValueOrDefault(column, "")) : "";
 
     // A comment that someone began in a cell and did not end would hide all rows below.
     private static WikitextDocument WithoutOpenComment(WikitextDocument document) =>

@@ -9,6 +9,7 @@ namespace TechNewsBot.Core.Tests.Requests.Standing;
 
 public sealed class StandingTableTests
 {
+    private const string Id = "h-Ada-20261102093000";
     private const string Ada = "|- data-request=\"h-Ada-20261102093000\" data-status=\"new\"\n";
     private const string Heading = "! scope=\"col\" | Request\n! scope=\"col\" class=\"technewsbot-owner\" | Taken by\n! scope=\"col\" class=\"technewsbot-note\" | Note\n";
 
@@ -31,7 +32,7 @@ public sealed class StandingTableTests
     {
         var table = StandingTable.Read($"{{| class=\"wikitable\"\n|+ Caption\n{Heading}{Ada}{cells}\n|}}");
 
-        Assert.That((table.Written(Sample("Ada"), "owner"), table.Written(Sample("Ada"), "note")), Is.EqualTo((owner, note)));
+        Assert.That((table.Written(Id, "owner"), table.Written(Id, "note")), Is.EqualTo((owner, note)));
     }
 
     [TestCase("{| \n|- data-request=\"h-Ada-20261102093000\n| x\n|}")]
@@ -46,7 +47,7 @@ public sealed class StandingTableTests
     {
         var table = StandingTable.Read($"{{|\n{Ada}| class=\"technewsbot-owner\" | Bo\n{Ada}| class=\"technewsbot-note\" | soon\n|}}");
 
-        Assert.That((table.Written(Sample("Ada"), "owner"), table.Written(Sample("Ada"), "note")), Is.EqualTo(("Bo", "soon")));
+        Assert.That((table.Written(Id, "owner"), table.Written(Id, "note")), Is.EqualTo(("Bo", "soon")));
     }
 
     [TestCase("a <!-- b")]
@@ -56,7 +57,7 @@ public sealed class StandingTableTests
     public void What_would_swallow_the_rest_of_the_page_is_shown_as_it_is_written(string note)
     {
         var table = StandingTable.Read($"{{|\n{Ada}| class=\"technewsbot-note\" | {note}");
-        var written = table.Written(Sample("Ada"), "note");
+        var written = table.Written(Id, "note");
 
         Assert.Multiple(() =>
         {
@@ -75,7 +76,7 @@ public sealed class StandingTableTests
         var table = StandingTable.Read(Render(to, filled));
 
         Assert.That(
-            (table.Written(Sample("Ada"), "owner"), table.Written(Sample("Ada"), "note")),
+            (table.Written(Id, "owner"), table.Written(Id, "note")),
             Is.EqualTo(("[[User:Bo|Bo]]", "* soon\n* or not")));
     }
 
@@ -111,5 +112,5 @@ public sealed class StandingTableTests
 
     private static string Render(TableStyle style, string standing) =>
         new StatusTable(SampleProfile.French, RepositoryFiles.Messages.For("fr", []), style)
-            .Render([new TablePart("requests", "Caption", [Sample("Ada"), Sample("Zoé")])], RequestFigures.Of([], new DateOnly(2026, 11, 22)), standing);
+            .Render([new TablePart("requests", "Caption", [Sample("Ada"), Sample("Zoé")])], [Sample("Ada"), Sample("Zoé")], RequestFigures.Of([], new DateOnly(2026, 11, 22)), standing);
 }
