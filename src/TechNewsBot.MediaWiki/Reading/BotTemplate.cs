@@ -33,6 +33,9 @@ internal sealed class BotTemplate(PageReading reading, string title)
         IReadOnlyList<string> Called(string page) => [.. Names(pages.Resolve(page)).Select(WithoutNamespace).Distinct()];
     }
 
+    /// <summary>Whether these are names of this template, and not of one that was configured before.</summary>
+    public bool IsCalled(TemplateNames names) => names.Start.Contains(WithoutNamespace(title));
+
     /// <summary>The pages that carry the template, in one request. A call of a redirect counts as a call of its target too, so redirects need no request of their own. A page that is itself a redirect shows nobody a region, and is none.</summary>
     /// <exception cref="WikiException">There is no good answer.</exception>
     public async Task<IReadOnlyList<PageStamp>> CarriersAsync(TemplateNames names, CancellationToken cancellationToken)

@@ -94,7 +94,7 @@ public sealed class WikiConnection : IWiki
         await Session.StartAsync(cancellationToken);
         if (learned?.IsFresh(now) == true)
             return;
-        if (learned is null && await profiles.FindAsync(Id, cancellationToken) is { } kept && LearnedProfile.Of(kept) is { } known && known.IsFresh(now))
+        if (learned is null && await profiles.FindAsync(Id, cancellationToken) is { } kept && LearnedProfile.Of(kept) is { } known && known.IsFresh(now) && template.IsCalled(kept.Template))
         {
             learned = known;
             return;

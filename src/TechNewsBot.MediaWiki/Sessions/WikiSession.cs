@@ -121,6 +121,8 @@ internal sealed class WikiSession(WikiSettings wiki, ApiClient client) : IDispos
             },
             cancellationToken);
         var result = answer.Field("login");
+        if (result.Text("result").Length == 0)
+            throw new UnreadableAnswerException(wiki.Id, $"the answer to the login does not say whether it is accepted. Look whether {wiki.Api} is the address of an api.php");
         if (result.Text("result") != "Success")
             throw Refused(Reason(result));
     }

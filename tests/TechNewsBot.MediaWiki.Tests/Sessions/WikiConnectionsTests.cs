@@ -34,6 +34,17 @@ public sealed class WikiConnectionsTests
     }
 
     [Test]
+    public async Task Another_template_in_the_configuration_counts_at_once()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        await bench.ConnectAsync();
+
+        await bench.Connections(Bench.Client with { Template = "Template:Tech desk" }).ConnectAsync("testwiki", CancellationToken.None);
+
+        Assert.That(bench.Wiki.Calls.Last(call => call.Is("query", "redirects"))["titles"], Is.EqualTo("Template:Tech desk|Template:Tech desk end"));
+    }
+
+    [Test]
     public async Task An_unchanged_wiki_costs_two_requests()
     {
         await using var bench = await Bench.ConnectedAsync();

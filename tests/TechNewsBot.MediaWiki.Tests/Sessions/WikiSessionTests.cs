@@ -60,6 +60,15 @@ public sealed class WikiSessionTests
         Assert.That(bench.Wiki.Calls, Has.Count.EqualTo(1).And.None.Matches<ApiCall>(call => call.Parameters.ContainsKey("assert")));
     }
 
+    [Test]
+    public async Task An_answer_to_the_login_that_says_nothing_is_no_refusal()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        bench.Wiki.On(call => call.Is("login"), ScriptedAnswer.Json("{'query':[1]}"));
+
+        Assert.That(() => bench.ConnectAsync(), Throws.TypeOf<UnreadableAnswerException>().With.Message.Contains("api.php"));
+    }
+
     [TestCase("{'login':{'result':'Failed','reason':'Incorrect username or password entered. SECRET'}}")]
     [TestCase("{'login':{'result':'Failed','reason':{'code':'wrongpassword','text':'Incorrect username or password entered. SECRET'}}}")]
     [TestCase("{'login':{'result':'WrongToken'}}")]
