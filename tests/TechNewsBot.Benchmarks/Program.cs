@@ -2,5 +2,6 @@ using TechNewsBot.Benchmarks;
 
 // Prints the figures that the project promises; run it in Release, on a machine that does nothing else.
 ScoreTables.Print();
+LabelTable.Print();
 SpeedTable.Print();
 HostileTable.Print();

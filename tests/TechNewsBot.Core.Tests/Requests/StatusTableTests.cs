@@ -2,6 +2,7 @@ using System.Net;
 using FsCheck;
 using FsCheck.Fluent;
 using TechNewsBot.Core.Requests;
+using TechNewsBot.Core.Requests.Kinds;
 using TechNewsBot.Core.Requests.Columns;
 using TechNewsBot.Core.Tests.Wikis;
 using TechNewsBot.Wikitext;
@@ -11,7 +12,7 @@ namespace TechNewsBot.Core.Tests.Requests;
 
 public sealed class StatusTableTests
 {
-    private const int CellsOfARow = 5;
+    private const int CellsOfARow = 6;
     private static readonly Arbitrary<string> Hostile = Gen.Elements("|", "||", "!!", "\n", "|-", "{{", "}}", "[[", "]]", "<", ">", "--", "<!--", "''", "~~~~", "__", "&", ";", "#", "%", "nowiki", "=", " ", "a", "ж", "\u202E", "\uD83D", "\uDE00", "{|", "|}", "]", "[", "{", "}").ListOf().Select(list => string.Concat(list)).ToArbitrary();
 
     private static readonly TableStyle Usual = new(TableColumns.Usual);
@@ -27,10 +28,27 @@ public sealed class StatusTableTests
         {
             Assert.That(row[0], Does.Contain("overflow-wrap:anywhere").And.EndsWith("| [[:Wikipedia:Pump#Mode sombre|<bdi>Mode sombre</bdi>]]"));
             Assert.That(row[1], Does.StartWith("| data-sort-value=\"1\" | <span ").And.EndsWith(" title=\"Personne n’a répondu\">● nouvelle</span>"));
-            Assert.That(row[2], Does.StartWith("| data-sort-value=\"2026-11-02T09:30Z\" | ").And.EndsWith("<small>[[:Utilisateur:Ælfgar|<bdi>Ælfgar</bdi>]]</small>"));
-            Assert.That(row[3], Does.EndWith(" data-sort-value=\"0\" | 0"));
-            Assert.That(row[4], Is.EqualTo("| data-sort-value=\"0\" | –"));
+            Assert.That(row[2], Is.EqualTo("| | autre"));
+            Assert.That(row[3], Does.StartWith("| data-sort-value=\"2026-11-02T09:30Z\" | ").And.EndsWith("<small>[[:Utilisateur:Ælfgar|<bdi>Ælfgar</bdi>]]</small>"));
+            Assert.That(row[4], Does.EndWith(" data-sort-value=\"0\" | 0"));
+            Assert.That(row[5], Is.EqualTo("| data-sort-value=\"0\" | –"));
         });
+    }
+
+    [Test]
+    public void The_kind_tells_its_reasons()
+    {
+        var request = Sample("T", "A") with { Kind = RequestKind.Lua, KindReasons = [new KindReason(KindReasonKind.Link, "Module:Date"), new KindReason(KindReasonKind.Word, "lua")] };
+
+        Assert.That(Rows(Render(request)).Single()[2], Does.EndWith("| <span title=\"Contient un lien vers Module&#58;Date · Contient « lua »\">Lua</span>"));
+    }
+
+    [Test]
+    public void A_status_that_is_only_suggested_looks_and_reads_so()
+    {
+        var request = Sample("T", "A") with { Status = RequestStatus.Done, IsSuggested = true, Reasons = [new StatusReason(StatusReasonKind.Words, "merci")] };
+
+        Assert.That(Rows(Render(request)).Single()[1], Does.Contain("border:1px dashed").And.Not.Contain("background:").And.EndWith(" title=\"Quelqu’un a écrit « merci »\">✓ fait (suggestion)</span>"));
     }
 
     [Test]
@@ -81,7 +99,7 @@ public sealed class StatusTableTests
     [TestCase("123", "Utilisateur:123")]
     [TestCase("~2026-17", "Utilisateur:%7E2026-17")]
     public void People_without_an_account_are_linked_by_what_they_wrote(string name, string target) =>
-        Assert.That(Rows(Render(Sample("T", name))).Single()[2], Does.Contain($"[[:{target}|"));
+        Assert.That(Rows(Render(Sample("T", name))).Single()[3], Does.Contain($"[[:{target}|"));
 
     [TestCase("a_b", "a b")]
     [TestCase("100% [sic] {x}", "100%25 %5Bsic%5D %7Bx%7D")]
@@ -177,8 +195,8 @@ public sealed class StatusTableTests
 
     private static bool IsSound(string hostile)
     {
-        var plain = Render(Sample("T", "A") with { Reasons = [new StatusReason(StatusReasonKind.Template, "x")] });
-        var text = Render(Sample(hostile, hostile) with { Anchor = Anchor(hostile), Reasons = [new StatusReason(StatusReasonKind.Template, hostile)] });
+        var plain = Render(Sample("T", "A") with { Reasons = [new StatusReason(StatusReasonKind.Template, "x")], KindReasons = [new KindReason(KindReasonKind.Link, "x")] });
+        var text = Render(Sample(hostile, hostile) with { Anchor = Anchor(hostile), Reasons = [new StatusReason(StatusReasonKind.Template, hostile)], KindReasons = [new KindReason(KindReasonKind.Link, hostile)] });
         return Rows(text).Single().Count == CellsOfARow
             && !text.EnumerateRunes().Any(rune => rune.Value is '\uFFFD' && !hostile.Any(char.IsSurrogate))
             && Markup(text, hostile).SequenceEqual(Markup(plain, "A"));

@@ -10,9 +10,11 @@ internal sealed class StatusColumn(CellText text) : IColumn
     public Cell Cell(Request request)
     {
         var badge = StatusBadge.Of(request.Status);
+        // What nobody has marked looks unfinished: a dashed line in place of the colour.
+        var look = request.IsSuggested ? "border:1px dashed var(--border-color-base,#a2a9b1)" : $"background:{badge.Background}";
         return new Cell(
             $" data-sort-value=\"{badge.Rank}\"",
-            $"<span style=\"background:{badge.Background};color:var(--color-base,#202122);border-radius:2px;padding:.1em .5em;white-space:nowrap\""
+            $"<span style=\"{look};color:var(--color-base,#202122);border-radius:2px;padding:.1em .5em;white-space:nowrap\""
             + $" title=\"{Reasons(request)}\">{badge.Sign} {Label(request)}</span>");
     }
 
@@ -20,7 +22,11 @@ internal sealed class StatusColumn(CellText text) : IColumn
     public IEnumerable<KeyValuePair<string, string>> Fields(Request request) =>
         [new("status-text", Label(request)), new("status-sort", $"{StatusBadge.Of(request.Status).Rank}"), new("status-reasons", Reasons(request))];
 
-    private string Label(Request request) => text.Message($"status-{request.Status.Word()}");
+    private string Label(Request request)
+    {
+        var status = text.Message($"status-{request.Status.Word()}");
+        return request.IsSuggested ? text.Message("suggested", status) : status;
+    }
 
     private string Reasons(Request request) =>
         CellText.Attribute(string.Join(" · ", request.Reasons.Select(reason => text.Message($"because-{reason.Key}", ShownText.Of(reason.Detail)))));

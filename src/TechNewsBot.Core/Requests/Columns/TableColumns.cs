@@ -6,7 +6,7 @@ namespace TechNewsBot.Core.Requests.Columns;
 internal static class TableColumns
 {
     /// <summary>The columns of a table whose page chose none, in order.</summary>
-    public static readonly IReadOnlyList<string> Usual = ["request", "status", "opened", "replies", "last"];
+    public static readonly IReadOnlyList<string> Usual = ["request", "status", "kind", "opened", "replies", "last"];
 
     /// <summary>The columns that people fill in.</summary>
     public static readonly IReadOnlyList<string> ByHand = ["owner", "note"];
@@ -22,6 +22,7 @@ internal static class TableColumns
     [
         new RequestColumn(text, showPages),
         new StatusColumn(text),
+        new KindColumn(text),
         new OpenedColumn(text),
         new RepliesColumn(text),
         new LastAnswerColumn(text),
