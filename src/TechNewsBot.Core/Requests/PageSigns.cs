@@ -8,10 +8,15 @@ namespace TechNewsBot.Core.Requests;
 /// <summary>All that a page's markup tells of its discussions, gathered once, in the order of the page.</summary>
 internal sealed class PageSigns
 {
+    // Below it a word stands in any text, as "image" does.
+    private const double Plain = 1.9;
+    private const int FewSections = 6;
+
     private static readonly HashSet<string> Strikes = ["s", "del", "strike"];
 
     private IReadOnlyList<WordHit>? hits;
     private IReadOnlyList<KindSign>? kinds;
+    private bool? isGeneral;
 
     public PageSigns(WikitextDocument document, WikiWords words)
     {
@@ -48,6 +53,9 @@ internal sealed class PageSigns
     /// <summary>What tells what the discussions are about.</summary>
     public IReadOnlyList<KindSign> Kinds => kinds ??= [.. KindSigns().OrderBy(sign => sign.At)];
 
+    /// <summary>Whether most of the page's sections tell of nothing technical; false for a page with few sections.</summary>
+    public bool IsGeneral => isGeneral ??= ReadGeneral();
+
     /// <summary>Whether the place stands in a template call.</summary>
     public bool IsInTemplate(int place)
     {
@@ -76,6 +84,13 @@ internal sealed class PageSigns
         Sorted.Within(Document.Links, link => link.Span.Start, span).Select(link => TaskName.Of(link.Target)).FirstOrDefault(name => name is not null)
         ?? Sorted.Within(Document.ExternalLinks, link => link.Span.Start, span).Select(link => TaskName.Of(link.Url)).FirstOrDefault(name => name is not null)
         ?? Sorted.Within(Document.Templates, call => call.Span.Start, span).Select(call => call.Argument("1")?.ValueSpan.In(Document.Text)).FirstOrDefault(value => value is not null && TaskName.Of(value) is not null);
+
+    private bool ReadGeneral()
+    {
+        var sections = Document.Sections.Where(section => section.Heading?.Level == 2).ToList();
+        var technical = sections.Count(section => Sorted.Within(Kinds, sign => sign.At, section.DeepSpan).Any(sign => sign.Weight >= Plain));
+        return sections.Count >= FewSections && technical < sections.Count / 2;
+    }
 
     private IEnumerable<KindSign> KindSigns() =>
         Document.Links.Select(Words.Links.Read).OfType<KindSign>()

@@ -42,13 +42,14 @@ internal sealed class PurposeReader(PageSigns signs, Discussion discussion)
         // Talk about articles asks for help too, but not for technical help.
         if (chats > 0 && chats + 1 > technical + (asks / 2))
             return (Purpose.Discussion, chatted);
-        if (asks > 0)
+        // On a page where people talk of other things, a question that names nothing technical is one of those.
+        if (asks > 0 && (technical >= TechnicalNeeds || !signs.IsGeneral))
             return (Purpose.Request, asked);
         if (technical >= TechnicalNeeds)
             return (Purpose.Request, ["tells of something technical"]);
-        return Opening().Length < LongEnough || !signs.Words.KnowsAsking
+        return asks == 0 && (Opening().Length < LongEnough || !signs.Words.KnowsAsking)
             ? (Purpose.Request, ["says nothing else"])
-            : (Purpose.Discussion, ["asks nothing"]);
+            : (Purpose.Discussion, [asks > 0 ? "names nothing technical" : "asks nothing"]);
     }
 
     private TextSpan Opening() => TextSpan.FromBounds(discussion.Span.Start, discussion.Comments[0].Signature.Span.Start);
@@ -75,7 +76,7 @@ internal sealed class PurposeReader(PageSigns signs, Discussion discussion)
     {
         if (sense.Role == WordRole.Asks)
             Add(asked, ref asks, place, $"asks: “{word}”");
-        else if (sense.Role == WordRole.Problem || sense is { Role: WordRole.Status, Status: RequestStatus.Open })
+        else if (sense.Role == WordRole.Problem)
             Add(asked, ref asks, place, $"tells of a problem: “{word}”");
         else if (sense.Role == WordRole.Announces)
             Add(announced, ref announces, place, $"announces: “{word}”");

@@ -55,7 +55,7 @@ public sealed class RequestWords
     {
         var templates = new Dictionary<string, StatusMark>(StringComparer.OrdinalIgnoreCase);
         var headings = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var known = profile.Fallbacks.Prepend(profile.Language).Append(English).Append(AllLanguages).Distinct().Where(languages.ContainsKey).ToList();
+        var known = profile.Fallbacks.Prepend(profile.Language).SelectMany(Codes).Append(English).Append(AllLanguages).Distinct().Where(languages.ContainsKey).ToList();
         foreach (var language in known)
         {
             var words = languages[language];
@@ -65,6 +65,13 @@ public sealed class RequestWords
         }
         // Compiled once for all wikis of a language.
         var finder = finders.GetOrAdd(string.Join(' ', known), _ => new WordFinder([.. known.SelectMany(language => languages[language].Words)]));
-        return new WikiWords(profile, templates, byArgument, headings, finder, naming, known.Contains(profile.Language) || profile.Fallbacks.Any(known.Contains));
+        return new WikiWords(profile, templates, byArgument, headings, finder, naming, profile.Fallbacks.Prepend(profile.Language).SelectMany(Codes).Any(languages.ContainsKey));
+    }
+
+    // A variant has the words of its language: "zh-tw", "de-formal".
+    private static string[] Codes(string language)
+    {
+        var hyphen = language.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 ? [language, language[..hyphen]] : [language];
     }
 }

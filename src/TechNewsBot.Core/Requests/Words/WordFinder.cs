@@ -8,6 +8,7 @@ internal sealed class WordFinder
     // Arabic and Hebrew write "and", "the", "in", "to" at the head of the next word.
     private const string Glued = "وفبكلاسהובלמשכ";
     private const int MostGlued = 4;
+    private const int LongestTag = 500;
 
     private readonly WordTree beginning;
     private readonly WordTree anywhere;
@@ -18,7 +19,7 @@ internal sealed class WordFinder
         anywhere = new WordTree(words.Where(word => word.Pattern.IsAnywhere));
     }
 
-    /// <summary>The page's words in its order, of two that overlap the earlier and the longer. Comments hold none; code and addresses only <see cref="WordRole.Term"/>s.</summary>
+    /// <summary>The page's words in its order, of two that overlap the earlier and the longer. Comments and tags hold none; code and addresses only <see cref="WordRole.Term"/>s.</summary>
     public IReadOnlyList<WordHit> Find(WikitextDocument document)
     {
         var text = document.Text;
@@ -33,7 +34,12 @@ internal sealed class WordFinder
                 at = comments.End;
                 continue;
             }
-            if (at >= address && text[at] == ':' && text.AsSpan(at).StartsWith("://", StringComparison.Ordinal))
+            if (text[at] == '<' && !code.Holds(at) && TagEnd(text, at) is var tagEnd && tagEnd > at)
+            {
+                at = tagEnd;
+                continue;
+            }
+            if (at >= address && text[at] == '/' && text.AsSpan(at).StartsWith("//", StringComparison.Ordinal))
                 address = AddressEnd(text, at);
             if (!TryMatch(text, at, out var end, out var meaning))
             {
@@ -52,7 +58,7 @@ internal sealed class WordFinder
     private bool TryMatch(string text, int at, out int end, out IReadOnlyList<WordSense> meaning)
     {
         var isFound = anywhere.TryMatch(text, at, out end, out meaning);
-        if (!IsBeginning(text, at) || !beginning.TryMatch(text, at, out var longer, out var its) || longer < end)
+        if (!beginning.TryMatch(text, at, out var longer, out var its) || longer < end || !IsBeginning(text, at))
             return isFound;
         (end, meaning) = (longer, its);
         return true;
@@ -68,6 +74,16 @@ internal sealed class WordFinder
                 return FoldedText.IsUnspaced(text[at - back]) && back == 1 && !FoldedText.IsUnspaced(text[at]);
         }
         return false;
+    }
+
+    // A signature's <span style="color:…"> says nothing about style sheets.
+    private static int TagEnd(string text, int at)
+    {
+        if (at + 1 >= text.Length || !(char.IsAsciiLetter(text[at + 1]) || text[at + 1] == '/'))
+            return at;
+        var rest = text.AsSpan(at + 1, Math.Min(LongestTag, text.Length - at - 1));
+        var end = rest.IndexOfAny('<', '>');
+        return end >= 0 && rest[end] == '>' ? at + end + 2 : at;
     }
 
     private static int AddressEnd(string text, int at)
