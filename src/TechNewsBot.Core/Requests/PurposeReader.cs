@@ -32,13 +32,13 @@ internal sealed class PurposeReader(PageSigns signs, Discussion discussion)
     {
         if (Delivery.IsDelivered(signs, discussion))
             return (Purpose.Announcement, ["delivered as a message to many pages"]);
-        if (discussion.Comments.Count == 0)
-            return (Purpose.Discussion, ["nobody signed"]);
 
         Weigh();
         var technical = Sorted.Within(signs.Kinds, sign => sign.At, Opening()).GroupBy(sign => sign.Reason.Detail.ToLowerInvariant()).Sum(group => group.Max(sign => sign.Weight));
         if (announces >= AnnouncementNeeds && announces > asks)
             return (Purpose.Announcement, announced);
+        if (discussion.Comments.Count == 0)
+            return (Purpose.Discussion, ["nobody signed"]);
         // Talk about articles asks for help too, but not for technical help.
         if (chats > 0 && chats + 1 > technical + (asks / 2))
             return (Purpose.Discussion, chatted);
@@ -52,7 +52,8 @@ internal sealed class PurposeReader(PageSigns signs, Discussion discussion)
             : (Purpose.Discussion, [asks > 0 ? "names nothing technical" : "asks nothing"]);
     }
 
-    private TextSpan Opening() => TextSpan.FromBounds(discussion.Span.Start, discussion.Comments[0].Signature.Span.Start);
+    private TextSpan Opening() =>
+        discussion.Comments.Count == 0 ? discussion.Head.Span : TextSpan.FromBounds(discussion.Span.Start, discussion.Comments[0].Signature.Span.Start);
 
     private void Weigh()
     {
@@ -67,8 +68,7 @@ internal sealed class PurposeReader(PageSigns signs, Discussion discussion)
         }
         if (signs.HasQuestion(Opening()))
             Add(asked, ref asks, 1, "has a question mark");
-        var author = discussion.Comments[0].Author;
-        if (Senders.Any(sender => author.EndsWith(sender, StringComparison.OrdinalIgnoreCase)))
+        if (discussion.Comments is [{ Author: var author }, ..] && Senders.Any(sender => author.EndsWith(sender, StringComparison.OrdinalIgnoreCase)))
             Add(announced, ref announces, 2, $"written by {author}");
     }
 
