@@ -36,7 +36,7 @@ public static class JobTemplate
 
         if (open is not null)
         {
-            calls.Add(Call(document, open, null));
+            calls.Add(Call(document, open, HiddenRegion(document, open, names, profile)));
         }
 
         return calls;
@@ -45,6 +45,17 @@ public static class JobTemplate
     /// <summary>Whether a call stands inside another template's arguments, where nobody but a reader of the wikitext would miss its region.</summary>
     public static bool HasNested(WikitextDocument document, TemplateNames names, WikiProfile profile) =>
         document.Templates.Any(template => template.Depth > 0 && Contains(names.Start, TemplateName.Of(template.Name, profile)));
+
+    // People write into regions, and a comment that they do not end hides the end template: without it the region would be written a second time.
+    private static TextSpan? HiddenRegion(WikitextDocument document, TemplateCall call, TemplateNames names, WikiProfile profile)
+    {
+        if (document.Comments is not [.., var comment] || comment.Start < call.Span.End || comment.In(document.Text).EndsWith("-->", StringComparison.Ordinal))
+            return null;
+        var hidden = WikitextDocument.Parse(comment.In(document.Text).Replace("<!--", "    ", StringComparison.Ordinal));
+        return hidden.Templates.FirstOrDefault(template => template.Depth == 0 && Contains(names.End, TemplateName.Of(template.Name, profile))) is { } end
+            ? TextSpan.FromBounds(call.Span.End, comment.Start + end.Span.Start)
+            : null;
+    }
 
     private static JobCall Call(WikitextDocument document, TemplateCall template, TextSpan? region) =>
         new(template.Span.In(document.Text),

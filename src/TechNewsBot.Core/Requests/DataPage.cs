@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Requests.Kinds;
 
 namespace TechNewsBot.Core.Requests;
 
@@ -18,8 +19,6 @@ internal static class DataPage
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        WriteIndented = true,
-        NewLine = "\n",
     };
 
     /// <summary>The edit of the subpage. A page of that name that is not the bot's stays as it is.</summary>
@@ -32,35 +31,39 @@ internal static class DataPage
             messages["technewsbot-requests-data-summary"]);
     }
 
-    // A save would sign four tildes; in JSON they only stand inside texts.
-    private static string Json(IEnumerable<Request> requests, RequestFigures figures) => JsonSerializer.Serialize(
-        new
-        {
-            Figures = new
-            {
-                figures.Open,
-                figures.New,
-                Unanswered = RequestFigures.UnansweredDays.Zip(figures.Unanswered, (days, count) => new { Days = days, Count = count }),
-                FirstAnswer = figures.FirstAnswer.Select(Median),
-                Done = figures.Done.Select(Median),
-                figures.Weeks,
-            },
-            Requests = requests.Select(request => new
-            {
-                request.Name,
-                request.Page,
-                request.Title,
-                request.Anchor,
-                Status = request.Status.Word(),
-                Reasons = request.Reasons.Select(reason => reason.ToString()),
-                request.Opened,
-                request.Newest,
-                request.Replies,
-                request.FirstAnswer,
-                request.LastAnswer,
-            }),
-        },
-        Options).Replace("~", "\\u007E", StringComparison.Ordinal);
+    // A line for each request, so that the page's history shows what changed.
+    private static string Json(IEnumerable<Request> requests, RequestFigures figures) =>
+        $"{{\"figures\":{Line(Data(figures))},\n\"requests\":[\n{string.Join(",\n", requests.Select(request => Line(Data(request))))}\n]}}";
+
+    // A save would sign tildes; in JSON they only stand inside texts.
+    private static string Line(object data) => JsonSerializer.Serialize(data, Options).Replace("~", "\\u007E", StringComparison.Ordinal);
+
+    private static object Data(RequestFigures figures) => new
+    {
+        figures.Open,
+        figures.New,
+        Unanswered = RequestFigures.UnansweredDays.Zip(figures.Unanswered, (days, count) => new { Days = days, Count = count }),
+        FirstAnswer = figures.FirstAnswer.Select(Median),
+        Done = figures.Done.Select(Median),
+        figures.Weeks,
+    };
+
+    private static object Data(Request request) => new
+    {
+        request.Name,
+        request.Page,
+        request.Title,
+        request.Anchor,
+        Kind = request.Kind.Word(),
+        Status = request.Status.Word(),
+        Suggested = request.IsSuggested,
+        Reasons = request.Reasons.Select(reason => reason.ToString()),
+        request.Opened,
+        request.Newest,
+        request.Replies,
+        request.FirstAnswer,
+        request.LastAnswer,
+    };
 
     private static object Median(MedianTime median) => new { median.Days, median.Count, Minutes = (long?)median.Time?.TotalMinutes };
 }

@@ -24,7 +24,8 @@ internal sealed class FiguresText(CellText text)
 
     private void AppendMedians(StringBuilder box, string figure, IReadOnlyList<MedianTime> medians)
     {
-        foreach (var median in medians)
+        // A longer time without further requests says nothing more.
+        foreach (var median in medians.DistinctBy(median => median.Count))
         {
             if (median.Time is { } time)
                 Append(box, text.Duration(time), Label(figure, median.Count, median.Days));

@@ -50,6 +50,13 @@ public sealed class JobTemplateTests
         Assert.That(calls.Select(call => (call.Job, call.Region is null)), Is.EqualTo(new[] { ("a", true), ("b", false) }));
     }
 
+    [TestCase("{{TechNewsBot|job=a}} out <!-- oh {{TechNewsBot end}} below", " out <!-- oh ")]
+    [TestCase("{{TechNewsBot|job=a}} out <!-- oh <!-- {{x}} {{TechNewsBot end}} {{TechNewsBot end}}", " out <!-- oh <!-- {{x}} ")]
+    [TestCase("{{TechNewsBot|job=a}} out <!-- {{TechNewsBot end}} -->", null)]
+    [TestCase("{{TechNewsBot|job=a}} out <!-- oh", null)]
+    public void A_comment_that_nobody_ended_does_not_hide_the_end_of_a_region(string text, string? region) =>
+        Assert.That(Find(text).Single().Region?.In(text), Is.EqualTo(region));
+
     [TestCase("a<!-- no -->b", "ab")]
     [TestCase(" <nowiki>a|b</nowiki> ", "a|b")]
     [TestCase("[[Page|label]], {{x|y=z}}", "[[Page|label]], {{x|y=z}}")]
