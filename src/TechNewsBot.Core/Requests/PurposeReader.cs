@@ -34,7 +34,7 @@ internal sealed class PurposeReader(PageSigns signs, Discussion discussion)
             return (Purpose.Announcement, ["delivered as a message to many pages"]);
 
         Weigh();
-        var technical = Sorted.Within(signs.Kinds, sign => sign.At, Opening()).GroupBy(sign => sign.Reason.Detail.ToLowerInvariant()).Sum(group => group.Max(sign => sign.Weight));
+        var technical = Sorted.Within(signs.Kinds, sign => sign.At, Opening()).GroupBy(sign => sign.Reason.Detail, StringComparer.OrdinalIgnoreCase).Sum(group => group.Max(sign => sign.Weight));
         if (announces >= AnnouncementNeeds && announces > asks)
             return (Purpose.Announcement, announced);
         if (discussion.Comments.Count == 0)

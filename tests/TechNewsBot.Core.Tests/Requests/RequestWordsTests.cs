@@ -59,6 +59,10 @@ public sealed class RequestWordsTests
     [TestCase("""{"languages": {"xx": {"templates": {"done": ["A", 5]}}}}""", "languages.xx.templates.done[1]: a text is wanted")]
     [TestCase("""{"languages": {"xx": {"templates": {"done": ["A"], "declined": ["a"]}}}}""", "languages.xx.templates.declined: a has a meaning already")]
     [TestCase("""{"byArgument": [{"templates": ["A"], "otherwise": "b", "values": {}}]}""", "byArgument[0].otherwise: b is not a status")]
+    [TestCase("""{"languages": {"xx": {"kinds": {"magic": ["A"]}}}}""", "languages.xx.kinds.magic: not a kind")]
+    [TestCase("""{"languages": {"xx": {"kinds": {"lua": ["|"]}}}}""", "languages.xx.kinds.lua: “|” has no letter")]
+    [TestCase("""{"languages": {"xx": {"says": {"shouts": ["A"]}}}}""", "languages.xx.says.shouts: shouts is not a status")]
+    [TestCase("""{"naming": {"lua": ["A"], "template": ["a"]}}""", "naming.template: a has a meaning already")]
     public void A_mistake_is_named_with_its_place(string json, string mistake)
     {
         RequestWords.Read(json, out var mistakes);

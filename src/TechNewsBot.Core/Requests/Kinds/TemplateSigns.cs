@@ -26,7 +26,8 @@ internal sealed class TemplateSigns(WikiProfile profile, IReadOnlyDictionary<str
         if (!naming.TryGetValue(TemplateName.Of(call.Name, profile), out var kind))
             return null;
         var named = call.Argument("1")?.ValueSpan.In(text).Trim() ?? "";
-        var isModule = kind == RequestKind.Template && profile.Title(named).NamespaceId == Module;
+        var isModule = kind == RequestKind.Template
+            && (profile.Title(named).NamespaceId == Module || named.StartsWith("Module:", StringComparison.OrdinalIgnoreCase));
         return new KindSign(isModule ? RequestKind.Lua : kind, Weight(isModule ? RequestKind.Lua : kind), call.Span.Start, new KindReason(KindReasonKind.Template, named.Length > 0 ? named : call.Name));
     }
 

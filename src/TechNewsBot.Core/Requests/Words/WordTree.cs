@@ -65,7 +65,7 @@ internal sealed class WordTree
     private void Take(string text, int place, int at, ref int end, ref IReadOnlyList<WordSense> meaning)
     {
         var node = nodes[at];
-        var ends = place >= text.Length || !FoldedText.IsWord(text[place]);
+        var ends = place >= text.Length || !FoldedText.IsWord(text[place]) || (FoldedText.IsUnspaced(text[place]) && !FoldedText.IsUnspaced(text[place - 1]));
         var found = node.Whole > 0 && ends ? node.Whole : node.Open;
         if (found > 0)
             (end, meaning) = (place, senses[found]);

@@ -1,0 +1,45 @@
+using TechNewsBot.Core.Requests;
+using TechNewsBot.Core.Tests.Wikis;
+
+namespace TechNewsBot.Core.Tests.Requests;
+
+public sealed class SuggestedStatusTests
+{
+    [TestCase("Help. $A1\n:Purge it. $B2\n::Thanks! $A3", "done", "someone wrote “Thank”")]
+    [TestCase("Help. $A1\n:Purge it. $B2\n::It works now. $A3", "done", "someone wrote “It works”")]
+    [TestCase("Help. $A1\n:I have fixed the page. $B2", "done", "someone wrote “I have fixed”")]
+    [TestCase("Help. $A1\n::Never mind. $A2", "done", "someone wrote “Never mind”")]
+    [TestCase("Help. $A1\n:I'll look into it. $B2", "in-progress", "someone wrote “I'll look”")]
+    [TestCase("Help. $A1\n:That is [[phab:T123456]]. $B2", "in-progress", "someone else cited the task T123456")]
+    [TestCase("Help. $A1\n:Not possible here. $B2", "declined", "someone wrote “Not possible”")]
+    [TestCase("Help. $A1\n:You are where? $B2", "waiting-for-asker", "someone else asked something back")]
+    [TestCase("Help. $A1\n:{{tracked|T1}} Known. $B2\n::Thanks, fixed. $A3", "done", "someone wrote “fixed”")]
+    public void Plain_words_suggest_a_status(string text, string status, string reason)
+    {
+        var request = Read(text);
+
+        Assert.That((request.Status.Word(), request.IsSuggested, string.Join("; ", request.Reasons)), Is.EqualTo((status, true, reason)));
+    }
+
+    [TestCase("Help. $A1\n:Purge it. $B2\n::Thanks, but it still fails. $A3", "open")]
+    [TestCase("Help. $A1\n:I have fixed it. $B2\n::Not fixed for me. $A3", "open")]
+    [TestCase("Help. $A1\n:Use {{tl|fixed}} or {{tq|works now}}. $B2", "answered")]
+    [TestCase("Help. $A1\n:{{not done}} $B2\n::Thanks! $A3", "declined")]
+    [TestCase("Help. Thanks! $A1", "new")]
+    public void Other_words_suggest_nothing(string text, string status)
+    {
+        var request = Read(text);
+
+        Assert.That((request.Status.Word(), request.IsSuggested), Is.EqualTo((status, false)));
+    }
+
+    private static Request Read(string text)
+    {
+        foreach (var (letter, name) in new[] { ("$A", "Ada"), ("$B", "Bo") })
+        {
+            for (var day = 1; day <= 3; day++)
+                text = text.Replace($"{letter}{day}", $"[[User:{name}|{name}]] 10:0{day}, {day} November 2026 (UTC)", StringComparison.Ordinal);
+        }
+        return RequestReader.Read("Wikipedia:Pump", "== T ==\n" + text, SampleProfile.English, SampleWords.All).Single();
+    }
+}
