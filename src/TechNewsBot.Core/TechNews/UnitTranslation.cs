@@ -1,4 +1,4 @@
-using TechNewsBot.Core.TechNews.Stubs;
+using TechNewsBot.Core.Pages;
 
 namespace TechNewsBot.Core.TechNews;
 

@@ -1,5 +1,5 @@
 using TechNewsBot.Core.Requests.Columns;
-using TechNewsBot.Core.TechNews.Stubs;
+using TechNewsBot.Core.Pages;
 using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.Requests.Standing;

@@ -1,3 +1,4 @@
+using TechNewsBot.Core.Pages;
 using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.TechNews.Stubs;

@@ -1,4 +1,5 @@
 using System.Text;
+using TechNewsBot.Core.Pages;
 
 namespace TechNewsBot.Core.TechNews.Stubs;
 

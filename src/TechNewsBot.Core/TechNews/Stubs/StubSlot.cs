@@ -1,3 +1,5 @@
+using TechNewsBot.Core.Pages;
+
 namespace TechNewsBot.Core.TechNews.Stubs;
 
 /// <summary>A unit's call as it should be.</summary>

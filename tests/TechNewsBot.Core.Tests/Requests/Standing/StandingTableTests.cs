@@ -35,7 +35,7 @@ public sealed class StandingTableTests
         Assert.That((table.Written(Id, "owner"), table.Written(Id, "note")), Is.EqualTo((owner, note)));
     }
 
-    [TestCase("{| \n|- data-request=\"h-Ada-20261102093000\n| x\n|}")]
+    [TestCase("{| \n|- data-request=\"Ada\"\n| x\n|}")]
     [TestCase("|}\n|}\n|-\n| class=\"technewsbot-owner\" | Bo")]
     [TestCase("{{Row|owner=Bo}}")]
     [TestCase("<!-- {{Row|id=h-Ada-20261102093000|owner=Bo}} -->")]

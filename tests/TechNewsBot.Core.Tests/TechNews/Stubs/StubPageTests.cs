@@ -1,3 +1,4 @@
+using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.TechNews.Sources;
 using TechNewsBot.Core.TechNews.Stubs;
 using static TechNewsBot.Core.Tests.TechNews.Stubs.SampleStub;

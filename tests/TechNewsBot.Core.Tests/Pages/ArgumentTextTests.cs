@@ -1,9 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
-using TechNewsBot.Core.TechNews.Stubs;
+using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Tests.TechNews.Stubs;
 using TechNewsBot.Wikitext;
 
-namespace TechNewsBot.Core.Tests.TechNews.Stubs;
+namespace TechNewsBot.Core.Tests.Pages;
 
 public sealed class ArgumentTextTests
 {

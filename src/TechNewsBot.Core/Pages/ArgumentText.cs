@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using TechNewsBot.Wikitext;
 
-namespace TechNewsBot.Core.TechNews.Stubs;
+namespace TechNewsBot.Core.Pages;
 
 /// <summary>Wikitext as the value of a template's argument.</summary>
 internal static class ArgumentText
