@@ -28,8 +28,9 @@ internal sealed class ParseTalkCommand : TaughtCommand
               find pumps -name "*.wikitext" | technewsbot parse talk --batch --profile frwiki.json > pumps.jsonl
 
             There is one entry for each heading, in page order, with the comments directly under it; title and level
-            are null for what stands before the first heading. Level 1 of a comment answers the heading. What the
-            profile lacks is named on the standard error.
+            are null for what stands before the first heading. Level 1 of a comment answers the heading. The heading
+            of a discussion has labels: what it is for, its kind and its status, each with its reasons; a status that
+            only plain words tell is suggested. What the profile lacks is named on the standard error.
 
             A batch reads the profile once and prints {"file":…,"threads":[…]} for each page, in the order of the
             names, or {"file":…,"error":…} for a file that cannot be read; the others are done and the exit code is 1.

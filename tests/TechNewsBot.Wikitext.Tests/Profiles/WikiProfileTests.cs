@@ -105,6 +105,13 @@ public sealed class WikiProfileTests
         Assert.That((title.NamespaceId, title.Full, title.Fragment), Is.EqualTo((id, full, fragment)));
     }
 
+    [TestCase("contribs/Ada", "Contributions")]
+    [TestCase("Contributions", "Contributions")]
+    [TestCase("Nowhere/x", "Nowhere")]
+    [TestCase("", "")]
+    public void A_special_page_is_known_by_all_its_names(string name, string canonical) =>
+        Assert.That(SampleProfiles.Read(Json).SpecialPage(name), Is.EqualTo(canonical));
+
     [Test]
     public void In_a_dictionary_a_title_may_begin_with_a_small_letter()
     {

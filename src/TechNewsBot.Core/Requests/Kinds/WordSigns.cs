@@ -12,7 +12,7 @@ internal static class WordSigns
         [RequestKind.Lua] = 3,
         [RequestKind.GadgetScript] = 2.2,
         [RequestKind.CssSkin] = 2,
-        [RequestKind.Bot] = 3,
+        [RequestKind.Bot] = 3.6,
         [RequestKind.AbuseFilter] = 3.5,
         [RequestKind.Wikidata] = 2.2,
         [RequestKind.ApiTool] = 2,
