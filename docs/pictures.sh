@@ -13,8 +13,8 @@ picture() { # picture FILE WIKI SIZE TITLE
     --window-size="$3" --screenshot="$1" "http://127.0.0.1:$((port + $2))/wiki/${4// /_}" 2>/dev/null
 }
 fr=1 ar=2 sw=3 uk=4   # places of the wikis in wikis.json
-picture requests.fr.png $fr 1240,1000 "Wikipédia:Suivi des demandes techniques"
-picture requests.ar.png $ar 1240,1000 "ويكيبيديا:حالة الطلبات التقنية"
+picture requests.fr.png $fr 1240,1250 "Wikipédia:Suivi des demandes techniques"
+picture requests.ar.png $ar 1240,1250 "ويكيبيديا:حالة الطلبات التقنية"
 picture stub.uk.png $uk 1240,1000 "Вікіпедія:Технічні новини/Переклад/$(week 7)"
 picture newsletter.sw.png $sw 1240,2150 "Wikipedia:Habari za ufundi"
 ls -l -- *.png
