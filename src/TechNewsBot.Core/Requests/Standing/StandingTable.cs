@@ -1,5 +1,5 @@
-using TechNewsBot.Core.Requests.Columns;
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Requests.Columns;
 using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.Requests.Standing;
