@@ -17,7 +17,4 @@ public enum ParameterKind
 
     /// <summary>Several of a few words, separated by commas or line breaks.</summary>
     Words,
-
-    /// <summary>A language code: <c>pt-br</c>.</summary>
-    Language,
 }

@@ -61,11 +61,8 @@ internal sealed class ParameterReader(WikiProfile profile, IReadOnlyList<Paramet
             case ParameterKind.Word:
                 ReadWord(rule, text);
                 break;
-            case ParameterKind.Words:
-                ReadWords(rule, text);
-                break;
             default:
-                ReadLanguage(rule, text);
+                ReadWords(rule, text);
                 break;
         }
     }
@@ -170,19 +167,6 @@ internal sealed class ParameterReader(WikiProfile profile, IReadOnlyList<Paramet
         if (words.Count == 0 && rule.Default.Length > 0)
             Mistake(rule.Name, text, "technewsbot-mistake-word", string.Join(", ", rule.Words));
         values[rule.Name] = words;
-    }
-
-    private void ReadLanguage(ParameterRule rule, string text)
-    {
-        var code = text.ToLowerInvariant().Replace('_', '-');
-        if (code.Length <= 20 && code.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-') && !code.StartsWith('-'))
-        {
-            values[rule.Name] = code;
-        }
-        else
-        {
-            Mistake(rule.Name, text, "technewsbot-mistake-language");
-        }
     }
 
     // Editors write numbers in their own digits.

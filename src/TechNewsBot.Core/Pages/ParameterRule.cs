@@ -52,7 +52,4 @@ public sealed record ParameterRule
     /// <param name="allowed">The words there are.</param>
     public static ParameterRule SomeOf(string name, IReadOnlyList<string> usual, IReadOnlyList<string> allowed) =>
         new(name, ParameterKind.Words) { Default = string.Join(',', usual), Words = allowed };
-
-    /// <summary>A language code; empty when it is left out.</summary>
-    public static ParameterRule Language(string name) => new(name, ParameterKind.Language);
 }

@@ -19,6 +19,6 @@ public sealed class ParameterValues
     /// <summary>Words, each once, in the order they were written; none when it was left out and has no default.</summary>
     public IReadOnlyList<string> Words(string name) => (IReadOnlyList<string>)values[name];
 
-    /// <summary>A word or a language code, in lower case; empty when it was left out and has no default.</summary>
+    /// <summary>A word, in lower case.</summary>
     public string Text(string name) => (string)values[name];
 }

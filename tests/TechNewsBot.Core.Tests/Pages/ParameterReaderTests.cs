@@ -14,7 +14,6 @@ public sealed class ParameterReaderTests
         ParameterRule.Whole("minimum", 0, 0, 100),
         ParameterRule.Word("style", "full", "headlines"),
         ParameterRule.SomeOf("columns", ["a", "b"], ["a", "b", "c"]),
-        ParameterRule.Language("language"),
     ];
 
     [TestCase("A, B", "A|B")]
@@ -49,7 +48,6 @@ public sealed class ParameterReaderTests
             Assert.That(values.Duration("stale"), Is.EqualTo(TimeSpan.FromDays(14)));
             Assert.That(values.Whole("minimum"), Is.Zero);
             Assert.That(values.Text("style"), Is.EqualTo("full"));
-            Assert.That(values.Text("language"), Is.Empty);
         });
     }
 
@@ -67,7 +65,6 @@ public sealed class ParameterReaderTests
     [TestCase("|pages=A|style=short", "style", "technewsbot-mistake-word")]
     [TestCase("|pages=A|columns=,", "columns", "technewsbot-mistake-word")]
     [TestCase("|pages=A|columns=a, d", "columns", "technewsbot-mistake-word")]
-    [TestCase("|pages=A|language=français", "language", "technewsbot-mistake-language")]
     [TestCase("|pages=A|seite=B", "seite", "technewsbot-mistake-unknown")]
     [TestCaseSource(nameof(LongTitles))]
     public void A_mistake_is_named(string parameters, string name, string message)
