@@ -9,7 +9,8 @@ public sealed partial class MessageFilesTests
     private static readonly Dictionary<string, string> English = Read("en");
 
     private static IEnumerable<string> Languages =>
-        Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "config", "i18n"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!);
+        Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "config", "i18n"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!)
+            .Where(language => language != "qqq");
 
     [Test]
     public void Every_message_is_explained_to_translators() =>
@@ -29,11 +30,6 @@ public sealed partial class MessageFilesTests
     [TestCaseSource(nameof(Languages))]
     public void A_translation_uses_the_arguments_of_the_English_text(string language)
     {
-        if (language == "qqq")
-        {
-            Assert.Pass("explanations may speak of arguments as they like");
-        }
-
         var wrong = Read(language).Where(message => !Arguments(message.Value).SetEquals(Arguments(English[message.Key]))).Select(message => message.Key);
 
         Assert.That(wrong, Is.Empty);
