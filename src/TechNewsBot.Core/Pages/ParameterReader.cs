@@ -105,6 +105,10 @@ internal sealed class ParameterReader(WikiProfile profile, IReadOnlyList<Paramet
         {
             Mistake(rule.Name, written, "technewsbot-mistake-titles");
         }
+        else if (rule.TakesPatterns && TitlePattern.Read(title.Full).Unknown.Any())
+        {
+            Mistake(rule.Name, written, "technewsbot-mistake-field", string.Join(", ", TitleField.Written));
+        }
         else if (!titles.Contains(title.Full))
         {
             titles.Add(title.Full);

@@ -30,9 +30,15 @@ public sealed record ParameterRule
     /// <summary>The words that are allowed.</summary>
     public IReadOnlyList<string> Words { get; private init; } = [];
 
+    /// <summary>Whether a title may be a pattern of titles.</summary>
+    public bool TakesPatterns { get; private init; }
+
     /// <summary>Titles of pages, at most <paramref name="most"/>.</summary>
     public static ParameterRule Titles(string name, bool required = false, int most = 20) =>
         new(name, ParameterKind.Titles) { IsRequired = required, Maximum = most };
+
+    /// <summary>Titles of pages and patterns of titles: with fields (<see cref="TitleField"/>), or with <c>/*</c> for all subpages.</summary>
+    public static ParameterRule Patterns(string name, bool required = false) => Titles(name, required) with { TakesPatterns = true };
 
     /// <summary>A duration between two limits, given in days.</summary>
     public static ParameterRule Duration(string name, string fallback, int minimumDays = 1, int maximumDays = 3650) =>

@@ -42,4 +42,11 @@ internal sealed class ReadRecorder(IWiki wiki) : IWiki
 
         return pages;
     }
+
+    public async Task<IReadOnlyList<PageStamp>> PagesUnderAsync(string prefix, CancellationToken cancellationToken)
+    {
+        var pages = await wiki.PagesUnderAsync(prefix, cancellationToken);
+        reads[PageListing.Key(prefix)] = PageListing.Stamp(prefix, pages.Select(page => page.Title));
+        return pages;
+    }
 }

@@ -43,4 +43,10 @@ public sealed record Discussion(IReadOnlyList<TalkThread> Threads)
         discussions.Add(new Discussion([.. open]));
         return discussions;
     }
+
+    /// <summary>A page's discussions where the page itself may be one: when somebody signs before the first heading, all of it is one discussion with the page's name for a title.</summary>
+    public static IReadOnlyList<Discussion> Split(IReadOnlyList<TalkThread> threads, string pageName) =>
+        threads is [{ Level: null, Oldest: { } oldest } lead, ..]
+            ? [new Discussion([lead with { Title = pageName, Name = "h" + oldest.Name[1..] }, .. threads.Skip(1)])]
+            : Split(threads);
 }

@@ -13,11 +13,22 @@ public static class RequestReader
     /// <param name="text">Its wikitext; any text at all.</param>
     /// <param name="profile">What the wiki says about itself.</param>
     /// <param name="words">What its status templates are called, and what words tell.</param>
-    public static IReadOnlyList<Request> Read(string page, string text, WikiProfile profile, RequestWords words)
+    public static IReadOnlyList<Request> Read(string page, string text, WikiProfile profile, RequestWords words) =>
+        Read(page, text, profile, words.For(profile));
+
+    /// <summary>The same with words that were made for the wiki.</summary>
+    /// <param name="page">The full title of the page.</param>
+    /// <param name="text">Its wikitext; any text at all.</param>
+    /// <param name="profile">What the wiki says about itself.</param>
+    /// <param name="words">What its status templates are called, and what words tell.</param>
+    /// <param name="pageName">The title of a request that is the whole page; empty for a page on which every request has a heading.</param>
+    internal static IReadOnlyList<Request> Read(string page, string text, WikiProfile profile, WikiWords words, string pageName = "")
     {
         var document = WikitextDocument.Parse(text);
-        var signs = new PageSigns(document, words.For(profile));
-        return [.. Discussion.Split(TalkPage.Read(document, profile)).Select(discussion => Read(page, signs, discussion)).OfType<Request>()];
+        var signs = new PageSigns(document, words);
+        var threads = TalkPage.Read(document, profile);
+        var discussions = pageName.Length > 0 ? Discussion.Split(threads, pageName) : Discussion.Split(threads);
+        return [.. discussions.Select(discussion => Read(page, signs, discussion)).OfType<Request>()];
     }
 
     /// <summary>The request that a discussion is; null when it is none.</summary>

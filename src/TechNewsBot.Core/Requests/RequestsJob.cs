@@ -1,4 +1,5 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Requests.Sources;
 using TechNewsBot.Core.Requests.Standing;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.Wikitext;
@@ -16,7 +17,7 @@ public sealed class RequestsJob(RequestWords words) : IPageJob
 
     private static readonly IReadOnlyList<ParameterRule> Known =
     [
-        ParameterRule.Titles(Pages, required: true),
+        ParameterRule.Patterns(Pages, required: true),
         ParameterRule.Duration(Stale, "14d"),
         ParameterRule.Word(Data, "no", "yes"),
         .. TableChoice.Rules,
@@ -31,37 +32,36 @@ public sealed class RequestsJob(RequestWords words) : IPageJob
     /// </summary>
     public IReadOnlyList<ParameterRule> Rules => Known;
 
-    /// <summary>The discussion pages that the calls of this job on a page name, in their order, each once. A call with a mistake names none.</summary>
+    /// <summary>The discussion pages that the calls of this job on a page name by their titles, in their order, each once. A call with a mistake names none.</summary>
     public static IReadOnlyList<string> PagesNamedOn(PageText carrier, IWiki wiki) =>
         [.. JobTemplate.Find(WikitextDocument.Parse(carrier.Text), wiki.Template, wiki.Profile)
             .Where(call => string.Equals(call.Job, Requests, StringComparison.OrdinalIgnoreCase))
             .SelectMany(call => ParameterReader.Read(call, Known, wiki.Profile, out _)?.Titles(Pages) ?? [])
+            .Where(title => TitlePattern.Read(title).IsTitle)
             .Distinct()];
 
     /// <inheritdoc/>
     public async Task<JobResult> RunAsync(JobRun run, CancellationToken cancellationToken)
     {
-        var titles = run.Parameters.Titles(Pages);
-        var pages = await run.Wiki.ReadAsync(titles, cancellationToken);
-        var found = titles.Select(title => pages.GetValueOrDefault(title)).OfType<PageText>().Where(page => page.Exists).DistinctBy(page => page.Title).ToList();
-        var missing = titles.Where(title => !pages.TryGetValue(title, out var page) || !page.Exists).ToList();
+        var patterns = run.Parameters.Titles(Pages).Select(TitlePattern.Read).ToList();
+        var sources = await new SourceReader(run.Wiki, words.For(run.Wiki.Profile), run.Now).ReadAsync(patterns, run.Parameters.Duration(Stale), new HashSet<string>(), cancellationToken);
 
         var today = DateOnly.FromDateTime(run.Now.UtcDateTime);
-        var requests = Numbered(found
-            .SelectMany(page => RequestReader.Read(page.Title, page.Text, run.Wiki.Profile, words))
+        var requests = Numbered(sources.Pages
+            .SelectMany(page => page.Requests)
             .Select(request => request.On(today, run.Parameters.Duration(Stale))));
         var figures = RequestFigures.Of(requests, today);
         var choice = new TableChoice(run.Parameters, run.Wiki.Profile, run.Messages);
         var parts = choice.Parts(requests, today);
-        var table = new StatusTable(run.Wiki.Profile, run.Messages, choice.Style(found.Count > 1));
-        var warnings = string.Concat(missing.Select(title => Warning(title, run.Messages)));
+        var table = new StatusTable(run.Wiki.Profile, run.Messages, choice.Style(sources.Pages.Count > 1));
+        var warnings = string.Concat(sources.Missing.Select(title => Warning(title, run.Messages)));
         var standing = run.Call.Region is { } span ? span.In(run.Page.Text) : "";
         return new JobResult(Merge(standing))
         {
             Merge = Merge,
             Summary = Summary(run, [.. parts.SelectMany(part => part.Requests)], requests, figures, StandingTable.Read(standing)),
             Subpages = run.Parameters.Text(Data) == "yes" ? [DataPage.Edit(run.Page.Title, requests, figures, run.Messages)] : [],
-            Problems = [.. missing.Select(title => $"the page “{title}” named in pages= does not exist; the table says so")],
+            Problems = [.. sources.Missing.Select(title => $"the page “{title}” named in pages= does not exist; the table says so")],
         };
 
         string Merge(string standing) => warnings + table.Render(parts, requests, figures, standing);

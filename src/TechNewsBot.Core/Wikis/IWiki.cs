@@ -20,9 +20,14 @@ public interface IWiki
     /// <summary>The pages that carry the bot's template, redirects to it included, in one request (<c>generator=embeddedin</c>). Template pages themselves are left out.</summary>
     Task<IReadOnlyList<PageStamp>> CarriersAsync(CancellationToken cancellationToken);
 
-    /// <summary>The newest revisions of these pages, batched; a missing page is given with revision 0, an impossible title is left out.</summary>
+    /// <summary>The newest revisions of these pages, batched; a missing page is given with revision 0, an impossible title is left out. A <see cref="PageListing"/> stands for all titles that begin alike.</summary>
     Task<IReadOnlyDictionary<string, PageStamp>> StampsAsync(IReadOnlyCollection<string> titles, CancellationToken cancellationToken);
 
     /// <summary>The wikitext of these pages, batched, by the title that was asked for. Redirects are followed; missing pages are given as such.</summary>
     Task<IReadOnlyDictionary<string, PageText>> ReadAsync(IReadOnlyCollection<string> titles, CancellationToken cancellationToken);
+
+    /// <summary>The pages whose titles begin alike with their newest revisions, redirects left out (<c>generator=allpages</c>).</summary>
+    /// <param name="prefix">How the full titles begin, the namespace in the wiki's language.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    Task<IReadOnlyList<PageStamp>> PagesUnderAsync(string prefix, CancellationToken cancellationToken);
 }

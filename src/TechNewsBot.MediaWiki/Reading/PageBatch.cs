@@ -15,6 +15,9 @@ internal sealed class PageBatch(IReadOnlyCollection<string> asked)
     /// <summary>The wiki's own time when it answered last, if it was asked for (<c>curtimestamp</c>).</summary>
     public string ReadAt { get; private set; } = "";
 
+    /// <summary>The titles that were listed besides (<c>list=allpages</c>).</summary>
+    public List<string> Listed { get; } = [];
+
     /// <summary>The titles with their pages. A title that no page of this wiki can have is left out.</summary>
     public IEnumerable<(string Asked, JsonElement Page)> Pages =>
         asked.Select(title => (title, this[title])).Where(page => page.Item2.ValueKind == JsonValueKind.Object);
@@ -30,6 +33,9 @@ internal sealed class PageBatch(IReadOnlyCollection<string> asked)
         return title;
     }
 
+    /// <summary>The titles that an answer lists.</summary>
+    public static IEnumerable<string> ListedIn(JsonElement answer) => answer.Field("query").Items("allpages").Select(page => page.Text("title"));
+
     /// <summary>Takes over what one answer says.</summary>
     public void Add(JsonElement answer)
     {
@@ -41,6 +47,7 @@ internal sealed class PageBatch(IReadOnlyCollection<string> asked)
             steps[step.Text("from")] = step.Text("to");
         foreach (var page in query.Items("pages").Where(page => !page.Flag("invalid") && !page.Flag("special")))
             Keep(page);
+        Listed.AddRange(ListedIn(answer));
     }
 
     // An answer that grew too big names a page again in the next one; only one of the two has its revision.

@@ -33,15 +33,21 @@ internal sealed class PageReading(string wiki, WikiSession session)
     /// <param name="request">What to ask about each page.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="WikiException">There is no good answer.</exception>
-    public async Task<PageBatch> PagesAsync(IEnumerable<string> titles, ApiRequest request, CancellationToken cancellationToken)
+    public Task<PageBatch> PagesAsync(IEnumerable<string> titles, ApiRequest request, CancellationToken cancellationToken) =>
+        PagesAsync(titles, request, besides: null, cancellationToken);
+
+    /// <summary>The same, with something else asked in the first request.</summary>
+    /// <exception cref="WikiException">There is no good answer.</exception>
+    public async Task<PageBatch> PagesAsync(IEnumerable<string> titles, ApiRequest request, (string Name, string? Value)[]? besides, CancellationToken cancellationToken)
     {
         await session.StartAsync(cancellationToken);
         var asked = titles.Where(title => title.Length > 0 && !title.Contains(Separator, StringComparison.Ordinal)).Distinct().ToList();
         var pages = new PageBatch(asked);
         foreach (var batch in asked.Chunk(session.BatchSize))
         {
-            await foreach (var answer in AnswersAsync(request.With(("titles", string.Join(Separator, batch))), cancellationToken))
+            await foreach (var answer in AnswersAsync(request.With([("titles", string.Join(Separator, batch)), .. besides ?? []]), cancellationToken))
                 pages.Add(answer);
+            besides = null;
         }
 
         return pages;

@@ -62,11 +62,13 @@ public sealed class WikiConnection : IWiki
     /// <inheritdoc/>
     /// <remarks>Redirects are followed, as in <see cref="ReadAsync"/>, so that the two agree.</remarks>
     /// <exception cref="WikiException">The wiki does not answer.</exception>
-    public async Task<IReadOnlyDictionary<string, PageStamp>> StampsAsync(IReadOnlyCollection<string> titles, CancellationToken cancellationToken)
-    {
-        var pages = await Reading.PagesAsync(titles, PageAnswer.StampRequest.With(("redirects", "1")), cancellationToken);
-        return pages.Pages.ToDictionary(page => page.Asked, page => PageAnswer.Stamp(page.Page));
-    }
+    public Task<IReadOnlyDictionary<string, PageStamp>> StampsAsync(IReadOnlyCollection<string> titles, CancellationToken cancellationToken) =>
+        new StampReading(Reading, Profile).ReadAsync(titles, cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="WikiException">The wiki does not answer.</exception>
+    public Task<IReadOnlyList<PageStamp>> PagesUnderAsync(string prefix, CancellationToken cancellationToken) =>
+        new PrefixReading(Reading, Profile).PagesAsync(prefix, cancellationToken);
 
     /// <inheritdoc/>
     /// <remarks>A page whose text is hidden from the bot is left out.</remarks>

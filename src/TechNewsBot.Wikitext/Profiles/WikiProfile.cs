@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using TechNewsBot.Wikitext.Timestamps;
@@ -113,6 +114,17 @@ public sealed class WikiProfile
     /// <summary>Date, time and zone as in a signature.</summary>
     public string FormatTimestamp(DateTimeOffset utc) =>
         Timestamps?.Format(utc) ?? utc.UtcDateTime.ToString("yyyy-MM-dd HH:mm '(UTC)'");
+
+    /// <summary>The moment on the wiki's clock; in UTC where the wiki's timestamps are not known.</summary>
+    public DateTime LocalTime(DateTimeOffset utc) => Timestamps?.LocalTime(utc) ?? utc.UtcDateTime;
+
+    /// <summary>The name of a month by itself, in the wiki's language; in English where the wiki's timestamps are not known.</summary>
+    /// <param name="month">1 to 12.</param>
+    public string MonthName(int month) => Timestamps?.MonthName(month, MonthForms.Nominative) ?? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+
+    /// <summary>The same abbreviated, as the wiki does.</summary>
+    /// <param name="month">1 to 12.</param>
+    public string ShortMonthName(int month) => Timestamps?.MonthName(month, MonthForms.Abbreviated) ?? CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(month);
 
     /// <summary>The number in the wiki's digits.</summary>
     public string FormatNumber(long number) => (Timestamps?.Digits ?? DigitSet.Ascii).Format(number);

@@ -6,8 +6,13 @@ internal static class MonthForms
     /// <summary>How many forms a language has.</summary>
     public const int Count = 3;
 
+    /// <summary>The written-out form by itself.</summary>
+    public const int Nominative = 0;
+
+    /// <summary>The short form.</summary>
+    public const int Abbreviated = 2;
+
     private const int Genitive = 1;
-    private const int Abbreviated = 2;
 
     /// <summary>The written-out form in the place of a short one: beside a day that is the genitive.</summary>
     public static int Long(int form) => form % Count == Abbreviated ? form - Abbreviated + Genitive : form;

@@ -50,6 +50,9 @@ internal sealed class StampPattern
     /// <param name="form">Which form of the month's name takes the place of the timestamp's own.</param>
     public string FormatDate(DateTime local, Func<int, int> form) => Render(DatePart(), local, form).Trim('\u200E', '\u200F', ' ');
 
+    /// <summary>The name of a month, 1 to 12, in one of its forms.</summary>
+    public string MonthName(int month, int form) => months.Forms[form][month - 1];
+
     private int Match(string text, int index, int end, ref StampTime time)
     {
         if (index < 0)

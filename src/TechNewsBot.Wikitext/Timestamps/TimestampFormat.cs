@@ -56,6 +56,12 @@ public sealed class TimestampFormat
     /// <param name="form">Which form of the month's name takes the place of the timestamp's own.</param>
     internal string FormatDate(DateTimeOffset utc, Func<int, int> form) => pattern.FormatDate(zone.Local(utc), form);
 
+    /// <summary>The moment on the wiki's clock.</summary>
+    internal DateTime LocalTime(DateTimeOffset utc) => zone.Local(utc);
+
+    /// <summary>The name of a month, 1 to 12, in one of its <see cref="MonthForms"/>.</summary>
+    internal string MonthName(int month, int form) => pattern.MonthName(month, form);
+
     /// <summary>Reads the timestamp whose zone opens with the bracket at <paramref name="bracket"/>.</summary>
     /// <param name="text">The text that holds it.</param>
     /// <param name="bracket">Index of the bracket; -1 for none.</param>

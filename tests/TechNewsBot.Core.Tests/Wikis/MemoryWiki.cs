@@ -34,6 +34,8 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
 
     public string this[string title] => pages.TryGetValue(title, out var page) ? page.Text : "";
 
+    public void Remove(string title) => pages.Remove(title);
+
     public void Put(string title, string text) =>
         pages[title] = new PageText(title, ++lastRevision, text, profile.Language, Moments.Now) { User = "Somebody" };
 
@@ -58,6 +60,12 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
         }
 
         return Task.FromResult<IReadOnlyDictionary<string, PageText>>(titles.ToDictionary(title => title, Read));
+    }
+
+    public Task<IReadOnlyList<PageStamp>> PagesUnderAsync(string prefix, CancellationToken cancellationToken)
+    {
+        Requests++;
+        return Task.FromResult<IReadOnlyList<PageStamp>>([.. Under(prefix).Select(Stamp)]);
     }
 
     public Task<WriteOutcome> WriteAsync(IWiki wiki, PageEdit edit, CancellationToken cancellationToken)
@@ -100,5 +108,9 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
     private PageText Read(string title) =>
         pages.GetValueOrDefault(title) ?? new PageText(title, 0, "", profile.Language, DateTimeOffset.MinValue);
 
-    private PageStamp Stamp(string title) => new(title, Read(title).RevisionId) { Language = profile.Language };
+    private IEnumerable<string> Under(string prefix) => pages.Keys.Where(title => title.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private PageStamp Stamp(string title) => PageListing.TryPrefix(title, out var prefix)
+        ? PageListing.Stamp(prefix, Under(prefix))
+        : new(title, Read(title).RevisionId) { Language = profile.Language };
 }

@@ -1,3 +1,4 @@
+using TechNewsBot.Core.Wikis;
 using TechNewsBot.MediaWiki.Tests.Scripted;
 
 namespace TechNewsBot.MediaWiki.Tests.Reading;
@@ -120,5 +121,43 @@ public sealed class WikiConnectionReadingTests
 
         Assert.That(wiki.Template.Start, Is.EqualTo(new[] { "News bot", "TechNewsBot" }));
         Assert.That(bench.Wiki.Calls[^1]["geititle"], Is.EqualTo("Template:News bot"));
+    }
+
+    [Test]
+    public async Task A_listing_is_asked_for_together_with_the_pages()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        bench.Wiki.On(
+            call => call.Is("query", "info") && call["list"] == "allpages",
+            ScriptedAnswer.Json($$"""{'continue':{'apcontinue':'Bots/B','continue':'-||'},'query':{'pages':[{{SmallWiki.Page("Project:A", 7, "")}}],'allpages':[{'pageid':3,'ns':4,'title':'Project:Bots/A'}]} }"""),
+            ScriptedAnswer.Json("""{'query':{'allpages':[{'pageid':4,'ns':4,'title':'Project:Bots/B'}]} }"""));
+        var wiki = await bench.ConnectAsync();
+        bench.Wiki.Forget();
+
+        var stamps = await wiki.StampsAsync(["Project:A", PageListing.Key("Project:Bots/")], CancellationToken.None);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(stamps["Project:A"].RevisionId, Is.EqualTo(7));
+            Assert.That(stamps[PageListing.Key("Project:Bots/")], Is.EqualTo(PageListing.Stamp("Project:Bots/", ["Project:Bots/B", "Project:Bots/A"])));
+            Assert.That(bench.Wiki.Calls, Has.Count.EqualTo(2));
+            Assert.That((bench.Wiki.Calls[0]["apprefix"], bench.Wiki.Calls[0]["apnamespace"]), Is.EqualTo(("Bots/", "4")));
+        });
+    }
+
+    [Test]
+    public async Task Pages_that_begin_alike_come_with_their_newest_revisions()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        bench.Wiki.On(call => call.Is("query", "info") && call["generator"] == "allpages", SmallWiki.Pages(SmallWiki.Page("Project:Bots/A", 7, ""), SmallWiki.Page("Project:Bots/B", 9, "")));
+        var wiki = await bench.ConnectAsync();
+
+        var pages = await wiki.PagesUnderAsync("Project:Bots/", CancellationToken.None);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(pages.Select(page => (page.Title, page.RevisionId)), Is.EqualTo(new[] { ("Project:Bots/A", 7L), ("Project:Bots/B", 9L) }));
+            Assert.That((bench.Wiki.Calls[^1]["gapprefix"], bench.Wiki.Calls[^1]["gapfilterredir"]), Is.EqualTo(("Bots/", "nonredirects")));
+        });
     }
 }
