@@ -2,7 +2,6 @@ using System.Text;
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Columns;
 using TechNewsBot.Core.Requests.Standing;
-using TechNewsBot.Wikitext;
 using TechNewsBot.Wikitext.Profiles;
 
 namespace TechNewsBot.Core.Requests;
@@ -13,9 +12,11 @@ namespace TechNewsBot.Core.Requests;
 /// </summary>
 public sealed class StatusTable(WikiProfile profile, Messages messages, TableStyle style)
 {
+    private const string Hidden = "hidden";
+
     private readonly CellText text = new(profile, messages);
 
-    /// <summary>The figures, the parts that have rows, and what people wrote about open requests that are not found any more.</summary>
+    /// <summary>The figures, the parts that have rows, and what people wrote into columns and rows that are not shown, or about open requests that are not found any more.</summary>
     /// <param name="parts">The rows under their captions.</param>
     /// <param name="all">All requests that were found, whether or not they have a row.</param>
     /// <param name="figures">The figures on top.</param>
@@ -31,10 +32,12 @@ public sealed class StatusTable(WikiProfile profile, Messages messages, TableSty
             .DefaultIfEmpty($"<div style=\"color:var(--color-subtle,#54595d)\">{text.Message("none")}</div>")
             .ToList();
 
-        var byHand = columns.OfType<HandColumn>().ToList();
-        var lost = table.Lost(all.Select(RowId.Of).ToHashSet());
-        if (byHand.Count > 0 && lost.Count > 0)
-            output.Add(Draw("lost", text.Message("lost"), byHand.Prepend(byName[RequestColumn.Word]), lost.Select(row => Row(row, byHand))));
+        var rows = parts.SelectMany(part => part.Requests).ToHashSet();
+        var cells = rows.SelectMany(request => columns.OfType<HandColumn>().Select(column => (RowId.Of(request), column.Name))).ToHashSet();
+        var unseen = new OutOfSight(table, [.. byName.Values.OfType<HandColumn>()], cells);
+        var request = byName[RequestColumn.Word];
+        output.AddRange(Draw(Hidden, unseen.Of(all, rows, request), request));
+        output.AddRange(Draw("lost", unseen.Lost(all.Select(RowId.Of).ToHashSet()), request));
         return new FiguresText(text).Of(figures) + string.Join('\n', output);
     }
 
@@ -44,19 +47,20 @@ public sealed class StatusTable(WikiProfile profile, Messages messages, TableSty
         columns.Select(column => column.Cell(request)),
         columns.SelectMany(column => column.Fields(request)));
 
-    // Special:FindComment leads from its name to the thread, where the wiki has DiscussionTools.
-    private static TableRow Row(StandingRow row, IReadOnlyList<HandColumn> columns) => new(
-        row.Id,
-        row.Status,
-        columns.Select(column => column.Cell(row.Id)).Prepend(RequestColumn.Header(PlainText.Escape(ShownText.Of(row.Id)))),
-        columns.Select(column => column.Field(row.Id)));
+    private IEnumerable<string> Draw(string part, OutOfSightRows rows, IColumn request)
+    {
+        if (rows.Rows.Count > 0)
+            yield return Draw(part, text.Message(part), rows.Columns.Prepend(request), rows.Rows);
+    }
 
     private string Draw(string part, string caption, IEnumerable<IColumn> columns, IEnumerable<TableRow> rows) =>
-        style.RowTemplate.Length > 0 ? Calls(part, caption, rows) : Table(caption, columns, rows);
+        style.RowTemplate.Length > 0 ? Calls(part, caption, rows) : Table(part, caption, columns, rows);
 
-    private string Table(string caption, IEnumerable<IColumn> columns, IEnumerable<TableRow> rows)
+    private string Table(string part, string caption, IEnumerable<IColumn> columns, IEnumerable<TableRow> rows)
     {
-        var table = new StringBuilder("<div style=\"overflow-x:auto\">\n{| class=\"wikitable sortable\" style=\"width:100%\"\n");
+        // What nobody wants to see is a click away.
+        var classes = part == Hidden ? "wikitable sortable mw-collapsible mw-collapsed" : "wikitable sortable";
+        var table = new StringBuilder($"<div style=\"overflow-x:auto\">\n{{| class=\"{classes}\" style=\"width:100%\"\n");
         table.Append($"|+ style=\"text-align:start\" | {caption}\n");
         foreach (var column in columns)
             table.Append($"! scope=\"col\"{column.HeadingAttributes} | {text.Message($"column-{column.Name}")}\n");

@@ -26,5 +26,7 @@ internal sealed class HandColumn(string name, StandingTable standing) : IColumn
     public IEnumerable<KeyValuePair<string, string>> Fields(Request request) => [Field(RowId.Of(request))];
 
     /// <summary>The same as a parameter of a row template.</summary>
-    public KeyValuePair<string, string> Field(string id) => new(name, standing.Written(id, name));
+    // A brace at the end would be taken for one of the call's own.
+    public KeyValuePair<string, string> Field(string id) =>
+        new(name, standing.Written(id, name) is var written && written.EndsWith('}') ? written + "\n" : written);
 }

@@ -20,6 +20,8 @@ public sealed class StandingTableTests
         new(["request", "owner", "note"], RowTemplate: "Modèle:Ligne"),
     ];
 
+    private static readonly TableStyle[] Narrower = [.. Styles, new(["request"]), new(["note"]), new(["request", "owner"], RowTemplate: "Modèle:Ligne")];
+
     [TestCase("| x\n| class=\"technewsbot-owner\" | Bo\n| class=\"technewsbot-note\" | soon", "Bo", "soon", TestName = "as the bot wrote it")]
     [TestCase("| x || Bo || soon", "Bo", "soon", TestName = "all in one line, without classes")]
     [TestCase("| class=\"technewsbot-note\" | soon\n| x\n| class=\"technewsbot-owner\" style=\"color:red\" | Bo", "Bo", "soon", TestName = "columns moved")]
@@ -67,7 +69,7 @@ public sealed class StandingTableTests
     }
 
     [Test]
-    public void What_people_wrote_survives_every_change_of_style([ValueSource(nameof(Styles))] TableStyle from, [ValueSource(nameof(Styles))] TableStyle to)
+    public void What_people_wrote_survives_every_change_of_style([ValueSource(nameof(Styles))] TableStyle from, [ValueSource(nameof(Narrower))] TableStyle to)
     {
         var filled = Render(from, "").Replace("class=\"technewsbot-owner\" | \n", "class=\"technewsbot-owner\" | [[User:Bo|Bo]]\n", StringComparison.Ordinal)
             .Replace("class=\"technewsbot-note\" | \n", "class=\"technewsbot-note\" |\n* soon\n* or not\n", StringComparison.Ordinal)
@@ -78,6 +80,43 @@ public sealed class StandingTableTests
         Assert.That(
             (table.Written(Id, "owner"), table.Written(Id, "note")),
             Is.EqualTo(("[[User:Bo|Bo]]", "* soon\n* or not")));
+    }
+
+    [Test]
+    public void A_column_that_is_taken_out_stays_folded_away_until_its_cells_are_emptied()
+    {
+        var both = Fill(Render(new TableStyle(["request", "owner", "note"]), ""), "owner", "Bo");
+        var without = Render(new TableStyle(["request", "note"]), both);
+        var emptied = Render(new TableStyle(["request", "note"]), without.Replace("owner\" | Bo", "owner\" | ", StringComparison.Ordinal));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(without.Split("{| ").Last(), Does.StartWith("class=\"wikitable sortable mw-collapsible mw-collapsed\"").And.Contain("owner\" | Bo").And.Not.Contain("technewsbot-note"));
+            Assert.That(Render(new TableStyle(["request", "note"]), without), Is.EqualTo(without));
+            Assert.That(Render(new TableStyle(["request", "owner", "note"]), without), Is.EqualTo(both));
+            Assert.That(emptied, Does.Not.Contain("mw-collapsible"));
+        });
+    }
+
+    [Test]
+    public void What_stands_in_the_table_is_not_repeated_below_it()
+    {
+        var both = Fill(Fill(Render(new TableStyle(["request", "owner", "note"]), ""), "owner", "Bo"), "note", "soon");
+
+        Assert.That(Render(new TableStyle(["request", "note"]), both).Split("soon"), Has.Length.EqualTo(2));
+    }
+
+    [TestCase(RequestStatus.New, true)]
+    [TestCase(RequestStatus.Done, false)]
+    public void Words_about_an_unsettled_request_outlive_its_row(RequestStatus status, bool isKept)
+    {
+        var style = new TableStyle(["request", "note"]);
+        var filled = Fill(Render(style, ""), "note", "soon");
+        var table = new StatusTable(SampleProfile.French, RepositoryFiles.Messages.For("fr", []), style);
+
+        var filtered = table.Render([], [Sample("Ada") with { Status = status }, Sample("Zoé")], RequestFigures.Of([], new DateOnly(2026, 11, 22)), filled);
+
+        Assert.That(filtered.Contains("note\" | soon", StringComparison.Ordinal), Is.EqualTo(isKept));
     }
 
     [Test]
@@ -94,11 +133,25 @@ public sealed class StandingTableTests
                 var edited = fresh.Replace("class=\"technewsbot-note\" | \n", $"class=\"technewsbot-note\" | {written}\n", StringComparison.Ordinal)
                     .Replace("note=}}", $"note={written}}}}}", StringComparison.Ordinal);
                 var once = Render(style, edited);
-                if (Render(style, once) != once)
+                if (Render(style, once) != once || Narrower.Where(other => other.RowTemplate == style.RowTemplate).Any(other => IsRestless(other, once)))
                     return false;
             }
             return true;
         }).QuickCheckThrowOnFailure();
+    }
+
+    private static bool IsRestless(TableStyle style, string standing)
+    {
+        var once = Render(style, standing);
+        return Render(style, once) != once;
+    }
+
+    // Into the first row.
+    private static string Fill(string output, string column, string text)
+    {
+        var cell = $"class=\"technewsbot-{column}\" | \n";
+        var at = output.IndexOf(cell, StringComparison.Ordinal) + cell.Length - 1;
+        return output.Insert(at, text);
     }
 
     private static Request Sample(string user)
