@@ -9,19 +9,21 @@ public sealed class Housekeeping(Database database, TimeProvider time)
     // Newsletters look back four weeks; what an older index page still links to stands on its stubs.
     private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
 
-    /// <summary>Drops issues and translations older than a year, and lets SQLite refresh its statistics (https://sqlite.org/lang_analyze.html#pragma_optimize). What was posted where stays known for ever.</summary>
+    /// <summary>Drops issues, translations and requests older than a year (a request that still stands on a page is soon back), and lets SQLite refresh its statistics (https://sqlite.org/lang_analyze.html#pragma_optimize). What was posted where stays known for ever.</summary>
     /// <exception cref="StorageException">The database failed.</exception>
     public Task RunAsync(CancellationToken cancellationToken)
     {
-        var oldest = IssueName.Of(DateOnly.FromDateTime((time.GetUtcNow() - Kept).UtcDateTime)).ToString();
+        var since = time.GetUtcNow() - Kept;
+        var oldest = IssueName.Of(DateOnly.FromDateTime(since.UtcDateTime)).ToString();
         return database.UseAsync(
             connection => connection.ExecuteAsync(new CommandDefinition(
                 """
                 DELETE FROM IssueTranslation WHERE Issue < @oldest;
                 DELETE FROM Issue WHERE Name < @oldest;
+                DELETE FROM RegisteredRequest WHERE NewestAt < @since AND LeftAt < @since;
                 PRAGMA optimize;
                 """,
-                new { oldest },
+                new { oldest, since = Moment.ToText(since) },
                 cancellationToken: cancellationToken)),
             cancellationToken);
     }

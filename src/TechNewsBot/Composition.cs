@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests;
+using TechNewsBot.Core.Requests.Register;
 using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.MediaWiki;
@@ -9,6 +10,7 @@ using TechNewsBot.Options;
 using TechNewsBot.Rounds;
 using TechNewsBot.Storage;
 using TechNewsBot.Storage.Pages;
+using TechNewsBot.Storage.Requests;
 using TechNewsBot.Storage.TechNews;
 using TechNewsBot.Storage.Wikis;
 
@@ -31,6 +33,7 @@ internal static class Composition
         .AddSingleton(_ => new Database(source.Options.Storage.ConnectionString, source.Folder))
         .AddSingleton<IProfileStore, ProfileStore>()
         .AddSingleton<IPageMemory, PageMemory>()
+        .AddSingleton<IRequestRegister, RequestRegister>()
         .AddSingleton<IssueStore>()
         .AddSingleton<IIssueStore>(bot => bot.GetRequiredService<IssueStore>())
         .AddSingleton<INewsVersion>(bot => bot.GetRequiredService<IssueStore>())

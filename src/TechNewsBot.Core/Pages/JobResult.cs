@@ -19,6 +19,12 @@ public sealed record JobResult(string Region)
     /// <summary>The edit summary in the wiki's language. MediaWiki does not expand <c>{{PLURAL}}</c> there.</summary>
     public string Summary { get; init; } = "";
 
+    /// <summary>Pages and listings that were read and on which the output does not depend: they need not be watched.</summary>
+    public IReadOnlySet<string> Passed { get; init; } = new HashSet<string>();
+
+    /// <summary>Remembers what the output was made of, once the page is right; null for nothing. Not done in a dry run.</summary>
+    public Func<CancellationToken, Task>? Remember { get; init; }
+
     /// <summary>What could not be done, for the operator, in English.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 }

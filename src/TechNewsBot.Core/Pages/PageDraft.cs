@@ -10,6 +10,8 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
     private readonly List<NewSection> sections = [];
     private readonly List<PageEdit> subpages = [];
     private readonly List<string> jobs = [];
+    private readonly List<PageStamp> watched = [];
+    private readonly List<Func<CancellationToken, Task>> memories = [];
     private readonly List<string> problems = [];
     private readonly List<string> summaries = [];
 
@@ -28,9 +30,12 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
         problems.AddRange(mistakes.Select(mistake => $"the template’s parameter {mistake.Name}={mistake.Value} is mistaken; the page says what is allowed"));
     }
 
-    public void Add(string job, JobCall call, int occurrence, JobResult result, IReadOnlySet<string> posted)
+    public void Add(string job, JobCall call, int occurrence, JobResult result, IEnumerable<PageStamp> reads, IReadOnlySet<string> posted)
     {
         jobs.Add(job);
+        watched.AddRange(reads.Where(read => !result.Passed.Contains(read.Title)));
+        if (result.Remember is { } remember)
+            memories.Add(remember);
         regions.Add(new PlannedRegion(call.Source, occurrence, "", result.Merge ?? (_ => result.Region)));
         // Two calls for the same job ask for the same sections and subpages.
         sections.AddRange(result.Sections.Where(section => !posted.Contains(section.Key) && sections.TrueForAll(other => other.Key != section.Key)));
@@ -39,12 +44,13 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
         summaries.Add(result.Summary);
     }
 
-    public PagePlan ToPlan(IReadOnlyList<PageStamp> watched) => new(page)
+    public PagePlan ToPlan() => new(page)
     {
         Edits = regions.Count == 0 ? [] : [.. subpages, new PageEdit(page.Title, new Consent.OptIn(page.Title), Decide)],
         Jobs = [.. jobs.Distinct()],
         Posts = [.. sections.Select(section => section.Key)],
-        Watched = watched,
+        Watched = [.. watched.DistinctBy(stamp => stamp.Title)],
+        Memories = memories,
         Problems = problems,
     };
 

@@ -18,6 +18,9 @@ public sealed record PagePlan(PageText Page)
     /// <summary>The keys of the sections that the page will hold once its edit is saved.</summary>
     public IReadOnlyList<string> Posts { get; init; } = [];
 
+    /// <summary>What the jobs want to remember once the page is right.</summary>
+    public IReadOnlyList<Func<CancellationToken, Task>> Memories { get; init; } = [];
+
     /// <summary>What was read on the way, in the revision that was read.</summary>
     public IReadOnlyList<PageStamp> Watched { get; init; } = [];
 

@@ -17,7 +17,6 @@ public sealed class PagePlanner(IEnumerable<IPageJob> jobs, MessageCatalog catal
     public async Task<PagePlan> PlanAsync(PageText page, IWiki wiki, IReadOnlySet<string> posted, Func<string, bool> isWanted, CancellationToken cancellationToken)
     {
         var document = WikitextDocument.Parse(page.Text);
-        var reads = new ReadRecorder(wiki);
         var isWhole = true;
         var draft = new PageDraft(page, wiki, MessagesFor(page, wiki), time.GetUtcNow());
         if (JobTemplate.HasNested(document, wiki.Template, wiki.Profile))
@@ -34,7 +33,7 @@ public sealed class PagePlanner(IEnumerable<IPageJob> jobs, MessageCatalog catal
             }
             else if (isWanted(job.Name))
             {
-                await RunAsync(job, call, occurrence, draft, reads, posted, cancellationToken);
+                await RunAsync(job, call, occurrence, draft, wiki, posted, cancellationToken);
             }
             else
             {
@@ -42,10 +41,10 @@ public sealed class PagePlanner(IEnumerable<IPageJob> jobs, MessageCatalog catal
             }
         }
 
-        return draft.ToPlan(reads.Reads) with { IsWhole = isWhole };
+        return draft.ToPlan() with { IsWhole = isWhole };
     }
 
-    private static async Task RunAsync(IPageJob job, JobCall call, int occurrence, PageDraft draft, ReadRecorder wiki, IReadOnlySet<string> posted, CancellationToken cancellationToken)
+    private static async Task RunAsync(IPageJob job, JobCall call, int occurrence, PageDraft draft, IWiki wiki, IReadOnlySet<string> posted, CancellationToken cancellationToken)
     {
         if (ParameterReader.Read(call, job.Rules, wiki.Profile, out var mistakes) is not { } parameters)
         {
@@ -53,8 +52,10 @@ public sealed class PagePlanner(IEnumerable<IPageJob> jobs, MessageCatalog catal
             return;
         }
 
-        var run = new JobRun(draft.Page, call, parameters, wiki, draft.Messages, draft.Now) { Posted = posted };
-        draft.Add(job.Name, call, occurrence, await job.RunAsync(run, cancellationToken), posted);
+        var reads = new ReadRecorder(wiki);
+        var run = new JobRun(draft.Page, call, parameters, reads, draft.Messages, draft.Now) { Posted = posted };
+        var result = await job.RunAsync(run, cancellationToken);
+        draft.Add(job.Name, call, occurrence, result, reads.Reads, posted);
     }
 
     // Two equal calls on one page are told apart by their order.

@@ -91,6 +91,12 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
             }
         }
 
+        if (outcomes.TrueForAll(outcome => outcome.Kind != WriteOutcomeKind.Shown))
+        {
+            foreach (var remember in plan.Memories)
+                await remember(cancellationToken);
+        }
+
         if (outcomes.LastOrDefault() is { Kind: WriteOutcomeKind.Saved or WriteOutcomeKind.NotNeeded } written)
         {
             foreach (var key in plan.Posts)

@@ -63,6 +63,8 @@ internal static class DataPage
         request.Replies,
         request.FirstAnswer,
         request.LastAnswer,
+        request.SettledAt,
+        request.ArchivedAt,
     };
 
     private static object Median(MedianTime median) => new { median.Days, median.Count, Minutes = (long?)median.Time?.TotalMinutes };

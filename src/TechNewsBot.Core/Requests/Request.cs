@@ -16,6 +16,15 @@ public sealed record Request(string Page, string Title, string Anchor, Post Open
     /// <summary>Whether only plain words tell the status, and no mark that a human set.</summary>
     public bool IsSuggested { get; init; }
 
+    /// <summary>When the mark or the words were written that settle it, in UTC; null for an open one, and where that cannot be known.</summary>
+    public DateTimeOffset? SettledAt { get; init; }
+
+    /// <summary>When it left its page for an archive, in UTC; null while it stands there.</summary>
+    public DateTimeOffset? ArchivedAt { get; init; }
+
+    /// <summary>Whether a template in the thread or in its row brings it back among the open ones.</summary>
+    public bool IsReopened { get; init; }
+
     /// <summary>What it is about.</summary>
     public RequestKind Kind { get; init; }
 
@@ -31,16 +40,22 @@ public sealed record Request(string Page, string Title, string Anchor, Post Open
     /// <summary>What DiscussionTools calls the thread; it stays when the heading is renamed and the thread archived.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>Whether it was archived before anyone else than the asker wrote.</summary>
+    public bool IsArchivedUnanswered => ArchivedAt is not null && Status == RequestStatus.Archived && FirstAnswer is null;
+
+    /// <summary>Since when nothing is expected of anyone, if that is so: the newest comment, or the day when it was archived for want of one.</summary>
+    public DateTimeOffset EndedAt => Status == RequestStatus.Archived ? ArchivedAt ?? Newest.At : Newest.At;
+
     /// <summary>Whether the asker wrote last, before <paramref name="moment"/>, and nobody is known to be on it.</summary>
     public bool WaitsSince(DateTimeOffset moment) =>
         !Status.IsSettled() && Status != RequestStatus.InProgress && Newest.By == Opened.By && Newest.At < moment;
 
-    /// <summary>The request as it looks on a day: an unsettled one is stale when its newest comment is older than <paramref name="patience"/> at the beginning of that day (UTC).</summary>
+    /// <summary>The request as it looks on a day: an unsettled one is stale when its newest comment is older than <paramref name="patience"/> at the beginning of that day (UTC). One that was brought back is not.</summary>
     /// <remarks>Whole days, so that a table does not change from one run to the next of the same day.</remarks>
     public Request On(DateOnly day, TimeSpan patience)
     {
         var quiet = Newest.At < RequestFigures.Start(day) - patience;
-        return quiet && !Status.IsSettled() && Status != RequestStatus.Stale
+        return quiet && !IsReopened && !Status.IsSettled() && Status != RequestStatus.Stale
             ? this with { Status = RequestStatus.Stale, IsSuggested = false, Reasons = [.. Reasons, new StatusReason(StatusReasonKind.Quiet)] }
             : this;
     }

@@ -30,7 +30,7 @@ public sealed record RequestFigures
     /// <summary>For each of <see cref="MedianDays"/> the time to the first answer.</summary>
     public required IReadOnlyList<MedianTime> FirstAnswer { get; init; }
 
-    /// <summary>For each of <see cref="MedianDays"/> the time to the newest comment of the requests that are done.</summary>
+    /// <summary>For each of <see cref="MedianDays"/> the time until the requests that are done were marked so, or to their newest comments where that is not known.</summary>
     public required IReadOnlyList<MedianTime> Done { get; init; }
 
     /// <summary>The last twelve weeks, the present one at the end.</summary>
@@ -46,7 +46,7 @@ public sealed record RequestFigures
             New = requests.Count(request => request.Opened.At >= Start(day, 1 - NewDays)),
             Unanswered = [.. UnansweredDays.Select(days => open.Count(request => request.FirstAnswer is null && request.Opened.At < Start(day, -days)))],
             FirstAnswer = Medians(requests.Where(request => request.FirstAnswer is not null), day, request => request.FirstAnswer!.At),
-            Done = Medians(requests.Where(request => request.Status == RequestStatus.Done), day, request => request.Newest.At),
+            Done = Medians(requests.Where(request => request.Status == RequestStatus.Done), day, request => request.SettledAt ?? request.Newest.At),
             Weeks = CountWeeks(requests, day),
         };
     }

@@ -1,3 +1,4 @@
+using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Kinds;
 using TechNewsBot.Wikitext;
 using TechNewsBot.Wikitext.Profiles;
@@ -31,6 +32,22 @@ public static class RequestReader
         return [.. discussions.Select(discussion => Read(page, signs, discussion)).OfType<Request>()];
     }
 
+    /// <summary>The discussions with these names, as requests whatever they look like.</summary>
+    internal static IReadOnlyList<Request> Find(string page, string text, WikiProfile profile, WikiWords words, Func<string, bool> isSought)
+    {
+        var document = WikitextDocument.Parse(text);
+        var threads = TalkPage.Read(document, profile);
+        var found = Discussion.Split(threads, profile.Title(page).SubpageName)
+            .Concat(Discussion.Split(threads))
+            .Where(discussion => discussion.Comments.Count > 0 && isSought(discussion.Head.Name))
+            .DistinctBy(discussion => discussion.Head.Name)
+            .ToList();
+        if (found.Count == 0)
+            return [];
+        var signs = new PageSigns(document, words);
+        return [.. found.Select(discussion => Of(page, signs, discussion))];
+    }
+
     /// <summary>The request that a discussion is; null when it is none.</summary>
     internal static Request? Read(string page, PageSigns signs, Discussion discussion)
     {
@@ -44,11 +61,13 @@ public static class RequestReader
     {
         var byTime = discussion.Comments.OrderBy(comment => comment.Timestamp).Select(comment => new Post(comment.Timestamp, comment.Author)).ToList();
         var answers = byTime.Where(post => post.By != byTime[0].By).ToList();
-        var (status, isSuggested, reasons) = new StatusReader(signs, discussion).Read();
+        var (status, isSuggested, reasons, at) = new StatusReader(signs, discussion).Read();
         var (kind, kindReasons) = new KindReader(signs, discussion).Read();
         return new Request(page, discussion.Head.Title, discussion.Head.Anchor, byTime[0], byTime[^1], byTime.Count - 1, status, reasons)
         {
             IsSuggested = isSuggested,
+            SettledAt = status.IsSettled() ? at : null,
+            IsReopened = Sorted.Within(signs.Marks, mark => mark.Span.Start, discussion.Span).Any(mark => signs.Words.IsReopening(mark.Reason.Detail)),
             Kind = kind,
             KindReasons = kindReasons,
             FirstAnswer = answers.FirstOrDefault(),

@@ -19,18 +19,22 @@ public sealed class RequestWords
     private readonly IReadOnlyDictionary<string, RequestKind> naming;
     private readonly ConcurrentDictionary<string, WordFinder> finders = new(StringComparer.Ordinal);
 
+    private readonly IReadOnlySet<string> archiveArguments;
+
     internal RequestWords(
         IReadOnlyDictionary<string, LanguageWords> languages,
         IReadOnlyList<ArgumentMarks> byArgument,
-        IReadOnlyDictionary<string, RequestKind> naming)
+        IReadOnlyDictionary<string, RequestKind> naming,
+        IReadOnlySet<string> archiveArguments)
     {
+        this.archiveArguments = archiveArguments;
         this.languages = languages;
         this.byArgument = byArgument;
         this.naming = naming;
     }
 
     /// <summary>No words at all: a status then follows from who wrote last.</summary>
-    public static RequestWords None { get; } = new(new Dictionary<string, LanguageWords>(), [], new Dictionary<string, RequestKind>());
+    public static RequestWords None { get; } = new(new Dictionary<string, LanguageWords>(), [], new Dictionary<string, RequestKind>(), new HashSet<string>());
 
     /// <summary>Reads the file. What is mistaken is left out and named with its place in the file; text that is no JSON gives <see cref="None"/>.</summary>
     public static RequestWords Read(string json, out IReadOnlyList<string> mistakes)
@@ -51,7 +55,10 @@ public sealed class RequestWords
     }
 
     /// <summary>The words that count on a wiki: its own language's, then its fallbacks', then English ones; the first meaning of a name wins.</summary>
-    public WikiWords For(WikiProfile profile)
+    public WikiWords For(WikiProfile profile) => For(profile, []);
+
+    /// <summary>The same with the names of the template that brings a request back among the open ones.</summary>
+    internal WikiWords For(WikiProfile profile, IReadOnlyList<string> reopening)
     {
         var templates = new Dictionary<string, StatusMark>(StringComparer.OrdinalIgnoreCase);
         var headings = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -65,7 +72,7 @@ public sealed class RequestWords
         }
         // Compiled once for all wikis of a language.
         var finder = finders.GetOrAdd(string.Join(' ', known), _ => new WordFinder([.. known.SelectMany(language => languages[language].Words)]));
-        return new WikiWords(profile, templates, byArgument, headings, finder, naming, profile.Fallbacks.Prepend(profile.Language).SelectMany(Codes).Any(languages.ContainsKey));
+        return new WikiWords(profile, templates, byArgument, headings, finder, naming, profile.Fallbacks.Prepend(profile.Language).SelectMany(Codes).Any(languages.ContainsKey), archiveArguments, reopening);
     }
 
     // A variant has the words of its language: "zh-tw", "de-formal".

@@ -25,7 +25,7 @@ internal sealed class RequestWordsReader
         var languages = Members(Member(root, "", "languages"), "languages")
             .ToDictionary(member => member.Name, member => Language(member.Value, $"languages.{member.Name}"), StringComparer.Ordinal);
         var byArgument = Items(Member(root, "", "byArgument"), "byArgument").Select((item, at) => ByArgument(item, $"byArgument[{at}]"));
-        return new RequestWords(languages, [.. byArgument], Naming(Member(root, "", "naming"), "naming"));
+        return new RequestWords(languages, [.. byArgument], Naming(Member(root, "", "naming"), "naming"), Texts(Member(root, "", "archiveArguments"), "archiveArguments").ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
     private LanguageWords Language(JsonElement element, string place)

@@ -10,20 +10,20 @@ internal sealed class StatusReader(PageSigns signs, Discussion discussion)
     private readonly string text = signs.Document.Text;
     private readonly string asker = discussion.Comments.MinBy(comment => comment.Timestamp)!.Author;
 
-    /// <summary>The status, why, and whether only plain words tell it. The discussion has at least one comment.</summary>
-    public (RequestStatus Status, bool IsSuggested, IReadOnlyList<StatusReason> Reasons) Read()
+    /// <summary>The status, why, whether only plain words tell it, and when what tells it was written, where that is known. The discussion has at least one comment.</summary>
+    public (RequestStatus Status, bool IsSuggested, IReadOnlyList<StatusReason> Reasons, DateTimeOffset? At) Read()
     {
         var mark = Decisive();
         if (mark is not null && mark.Mark.Status.IsSettled())
-            return (mark.Mark.Status, IsSuggested: false, [mark.Reason]);
+            return (mark.Mark.Status, IsSuggested: false, [mark.Reason], Written(mark));
         // Words below a mark that settles nothing can tell that it is out of date.
         var words = new SuggestedStatus(signs, discussion, asker).Read(mark?.Span.End ?? 0);
         if (words is { } suggested && (mark is null || suggested.Status.IsSettled()))
-            return (suggested.Status, IsSuggested: true, [suggested.Reason]);
+            return (suggested.Status, IsSuggested: true, [suggested.Reason], suggested.At);
         if (mark is not null)
-            return (mark.Mark.Status, IsSuggested: false, [mark.Reason]);
+            return (mark.Mark.Status, IsSuggested: false, [mark.Reason], Written(mark));
         var (status, reasons) = ByOrder();
-        return (status, IsSuggested: false, reasons);
+        return (status, IsSuggested: false, reasons, At: null);
     }
 
     /// <summary>The sign that decides. A mark in the heading is put there at the end, so it beats the body; a closing mark beats all but a reopening one below it.</summary>
@@ -79,6 +79,10 @@ internal sealed class StatusReader(PageSigns signs, Discussion discussion)
 
     private static PlacedMark Closed(ClosedBox box) =>
         box.Start with { Reason = new StatusReason(StatusReasonKind.ClosedBox, box.Start.Reason.Detail) };
+
+    // A mark in the heading, on a box or with the question may have been set at any time, and so may one that nobody signed.
+    private DateTimeOffset? Written(PlacedMark mark) => discussion.Comments.Skip(1)
+        .FirstOrDefault(comment => comment.Span.End > mark.Span.Start && comment.Span.Start <= mark.Span.End && mark.Span.Start >= discussion.Comments[0].Span.End)?.Timestamp;
 
     private (RequestStatus Status, IReadOnlyList<StatusReason> Reasons) ByOrder()
     {

@@ -18,6 +18,7 @@ public sealed record StatusReason(StatusReasonKind Kind, string Detail = "")
         StatusReasonKind.Words => "words",
         StatusReasonKind.Question => "question",
         StatusReasonKind.Task => "task",
+        StatusReasonKind.Archived => "archived",
         _ => "quiet",
     };
 
@@ -34,6 +35,7 @@ public sealed record StatusReason(StatusReasonKind Kind, string Detail = "")
         StatusReasonKind.Words => $"someone wrote “{Detail}”",
         StatusReasonKind.Question => "someone else asked something back",
         StatusReasonKind.Task => $"someone else cited the task {Detail}",
+        StatusReasonKind.Archived => "moved into an archive",
         _ => "nobody has written for long",
     };
 }

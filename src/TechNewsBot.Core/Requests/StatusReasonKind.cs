@@ -35,4 +35,7 @@ public enum StatusReasonKind
 
     /// <summary>The time since the newest comment.</summary>
     Quiet,
+
+    /// <summary>It was moved into an archive.</summary>
+    Archived,
 }

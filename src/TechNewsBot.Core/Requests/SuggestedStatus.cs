@@ -11,10 +11,11 @@ internal sealed class SuggestedStatus(PageSigns signs, Discussion discussion, st
     private readonly string text = signs.Document.Text;
     private bool isAnswered;
     private (RequestStatus Status, StatusReason Reason)? found;
+    private DateTimeOffset foundAt;
 
-    /// <summary>The status that the comments after a place suggest, and the words that do; null when they tell none. A comment takes back what an older one suggested when it says otherwise.</summary>
+    /// <summary>The status that the comments after a place suggest, the words that do and when they were written; null when they tell none. A comment takes back what an older one suggested when it says otherwise.</summary>
     /// <param name="after">Only what stands after this place counts.</param>
-    public (RequestStatus Status, StatusReason Reason)? Read(int after)
+    public (RequestStatus Status, StatusReason Reason, DateTimeOffset At)? Read(int after)
     {
         foreach (var comment in discussion.Comments.Skip(1).OrderBy(comment => comment.Timestamp))
         {
@@ -22,12 +23,15 @@ internal sealed class SuggestedStatus(PageSigns signs, Discussion discussion, st
             isAnswered |= isHelper;
             if (comment.Span.Start < after)
                 continue;
+            var before = found;
             if (isHelper)
                 ReadHelper(comment);
             else
                 ReadAsker(comment);
+            if (found != before)
+                foundAt = comment.Timestamp;
         }
-        return found;
+        return found is { } suggested ? (suggested.Status, suggested.Reason, foundAt) : null;
     }
 
     private void ReadAsker(Comment comment)

@@ -22,7 +22,7 @@ internal static class TableChanges
         if (standing.Rows.Count == 0)
             return "";
         var changes = shown
-            .Where(request => !standing.Rows.ContainsKey(RowId.Of(request)))
+            .Where(request => request.ArchivedAt is null && !standing.Rows.ContainsKey(RowId.Of(request)))
             .Select(_ => "new")
             .Concat(all.Where(request => IsChanged(request, standing)).Select(request => Word(request.Status)))
             .CountBy(word => word)

@@ -14,13 +14,14 @@ internal sealed class TableChoice(ParameterValues parameters, WikiProfile profil
     private const string Kind = "kind";
     private const string Age = "age";
     private const string Closed = "closed";
+    private const string Archived = "archived";
     private const string Waiting = "waiting";
     private const string Rows = "rows";
     private const string Row = "row";
 
     /// <summary>
     /// <c>columns</c>: which, in order. <c>order</c>: of the rows. <c>status</c>, <c>kind</c>: only requests of these. <c>age</c>: only requests opened within that time.
-    /// <c>closed</c>: how long a settled one stays. <c>waiting</c>: after how long without a reply to the asker a request stands in a part of its own.
+    /// <c>closed</c>: how long a settled one stays. <c>archived</c>: how long one stays that was archived without an answer. <c>waiting</c>: after how long without a reply to the asker a request stands in a part of its own.
     /// <c>rows</c>: the most rows. <c>row</c>: a template that draws them.
     /// </summary>
     public static readonly IReadOnlyList<ParameterRule> Rules =
@@ -31,6 +32,7 @@ internal sealed class TableChoice(ParameterValues parameters, WikiProfile profil
         ParameterRule.SomeOf(Kind, [], RequestKinds.All),
         ParameterRule.Duration(Age, "3650d"),
         ParameterRule.Duration(Closed, "30d"),
+        ParameterRule.Duration(Archived, "90d", maximumDays: 365),
         ParameterRule.Duration(Waiting, "7d"),
         ParameterRule.Whole(Rows, 100, 1, 500),
         ParameterRule.Titles(Row, most: 1),
@@ -39,24 +41,31 @@ internal sealed class TableChoice(ParameterValues parameters, WikiProfile profil
     /// <summary>How the page wants its table.</summary>
     public TableStyle Style(bool showPages) => new(parameters.Words(Columns), showPages, RowTemplate());
 
-    /// <summary>The requests that the page wants to see: those that wait too long, then the others.</summary>
+    /// <summary>Whether an archived request may have a row: for a while after it left its page.</summary>
+    public bool MayShowArchived(DateTimeOffset since, DateOnly today) =>
+        since >= RequestFigures.Start(today) - (parameters.Duration(Closed) > parameters.Duration(Archived) ? parameters.Duration(Closed) : parameters.Duration(Archived));
+
+    /// <summary>The requests that the page wants to see: those that wait too long, then the others, then those that were archived without an answer.</summary>
     public IReadOnlyList<TablePart> Parts(IEnumerable<Request> requests, DateOnly today)
     {
         var now = RequestFigures.Start(today);
         var statuses = parameters.Words(Status);
         var kinds = parameters.Words(Kind);
         var wanted = requests
-            .Where(request => !request.Status.IsSettled() || request.Newest.At >= now - parameters.Duration(Closed))
+            .Where(request => !request.Status.IsSettled() || request.EndedAt >= now - parameters.Duration(request.IsArchivedUnanswered ? Archived : Closed))
             .Where(request => request.Opened.At >= now - parameters.Duration(Age))
             .Where(request => statuses.Count == 0 || statuses.Contains(request.Status.Word()))
             .Where(request => kinds.Count == 0 || kinds.Contains(request.Kind.Word()));
         var patience = parameters.Duration(Waiting);
-        var shown = TableOrder.Sort(wanted, parameters.Text(Order)).Take((int)parameters.Whole(Rows)).ToLookup(request => request.WaitsSince(now - patience));
+        var sorted = TableOrder.Sort(wanted, parameters.Text(Order)).ToLookup(request => request.IsArchivedUnanswered);
+        var most = (int)parameters.Whole(Rows);
+        var shown = sorted[false].Take(most).ToLookup(request => request.WaitsSince(now - patience));
         var text = new CellText(profile, messages);
         return
         [
             new TablePart("waiting", text.Message("waiting", text.Duration(patience)), [.. shown[true]]),
             new TablePart("requests", text.Message("caption"), [.. shown[false]]),
+            new TablePart("archived", text.Message("unanswered"), [.. sorted[true].Take(most)]),
         ];
     }
 

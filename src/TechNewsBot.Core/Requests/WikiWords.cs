@@ -15,6 +15,8 @@ public sealed class WikiWords
     private readonly IReadOnlySet<string> resultHeadings;
     private readonly WordFinder finder;
 
+    private readonly IReadOnlyList<string> reopening;
+
     internal WikiWords(
         WikiProfile profile,
         IReadOnlyDictionary<string, StatusMark> templates,
@@ -22,8 +24,12 @@ public sealed class WikiWords
         IReadOnlySet<string> resultHeadings,
         WordFinder finder,
         IReadOnlyDictionary<string, RequestKind> naming,
-        bool knowsAsking)
+        bool knowsAsking,
+        IReadOnlySet<string> archiveArguments,
+        IReadOnlyList<string> reopening)
     {
+        ArchiveArguments = archiveArguments;
+        this.reopening = reopening;
         this.finder = finder;
         KnowsAsking = knowsAsking;
         Links = new LinkSigns(profile);
@@ -37,6 +43,9 @@ public sealed class WikiWords
     /// <summary>Whether the wiki's own language is known: without it, text in which no word is found says nothing.</summary>
     internal bool KnowsAsking { get; }
 
+    /// <summary>The arguments of archive bots' templates that say where the archives are.</summary>
+    internal IReadOnlySet<string> ArchiveArguments { get; }
+
     /// <summary>What links say of a kind.</summary>
     internal LinkSigns Links { get; }
 
@@ -46,6 +55,8 @@ public sealed class WikiWords
     /// <summary>What a template call in this text means; null when it tells no status.</summary>
     public StatusMark? Find(TemplateCall call, string text)
     {
+        if (IsReopening(call.Name))
+            return new StatusMark(StatusMarkKind.Plain, RequestStatus.Open);
         var name = TemplateName.Of(call.Name, profile);
         return templates.TryGetValue(name, out var mark)
             ? mark
@@ -53,6 +64,10 @@ public sealed class WikiWords
                 ? new StatusMark(StatusMarkKind.Plain, status)
                 : null;
     }
+
+    /// <summary>Whether a template of this name brings a request back among the open ones.</summary>
+    internal bool IsReopening(string written) =>
+        reopening.Count > 0 && TemplateName.Of(written, profile) is var name && reopening.Any(known => TemplateName.AreSame(known, name));
 
     /// <summary>The known words of a page, in its order.</summary>
     internal IReadOnlyList<WordHit> Find(WikitextDocument document) => finder.Find(document);

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests;
 using TechNewsBot.Core.Tests.Pages;
+using TechNewsBot.Core.Tests.Requests.Register;
 using TechNewsBot.Core.Tests.Wikis;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.Wikitext;
@@ -121,7 +122,7 @@ public sealed class HostilePumpTests
     private static async Task SweepAsync(MemoryWiki wiki)
     {
         var (memory, time) = (new MemoryPages(), new Moments());
-        var planner = new PagePlanner([new RequestsJob(SampleWords.All)], RepositoryFiles.Messages, time);
+        var planner = new PagePlanner([new RequestsJob(SampleWords.All, new MemoryRegister())], RepositoryFiles.Messages, time);
         var carriers = await wiki.CarriersAsync(CancellationToken.None);
         await new Sweep(planner, wiki, memory, memory, RepositoryFiles.Messages, time).RunAsync(wiki, carriers, SweepScope.Changed, progress: null, CancellationToken.None);
     }

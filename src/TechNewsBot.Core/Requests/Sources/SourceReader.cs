@@ -4,7 +4,11 @@ using TechNewsBot.Core.Wikis;
 namespace TechNewsBot.Core.Requests.Sources;
 
 /// <summary>Reads the discussion pages that <c>pages=</c> names: titles, all subpages of one, and a page for each day, week, month …</summary>
-internal sealed class SourceReader(IWiki wiki, WikiWords words, DateTimeOffset now)
+/// <param name="wiki">The wiki.</param>
+/// <param name="words">What status templates are called there, and what words tell.</param>
+/// <param name="now">The moment of the run, in UTC.</param>
+/// <param name="isOther">Whether a subpage is no discussion page: an archive, or the bot's own.</param>
+internal sealed class SourceReader(IWiki wiki, WikiWords words, DateTimeOffset now, Func<string, bool> isOther)
 {
     /// <summary>The most subpages of one title that are read: those that changed last.</summary>
     public const int MostSubpages = 100;
@@ -48,7 +52,7 @@ internal sealed class SourceReader(IWiki wiki, WikiWords words, DateTimeOffset n
         // Without a name at its beginning the list would be the whole wiki.
         if (wiki.Profile.Title(pattern.Prefix).Name.Length == 0)
             return [];
-        var under = (await wiki.PagesUnderAsync(pattern.Prefix, cancellationToken)).Where(page => pattern.Matches(page.Title)).ToList();
+        var under = (await wiki.PagesUnderAsync(pattern.Prefix, cancellationToken)).Where(page => pattern.Matches(page.Title) && !isOther(page.Title)).ToList();
         listed.UnionWith(under.Select(page => page.Title));
         return [.. under.OrderByDescending(page => wanted.Contains(page.Title)).ThenByDescending(page => page.RevisionId).Take(MostSubpages).Select(page => page.Title).Order(StringComparer.Ordinal)];
     }

@@ -11,6 +11,9 @@ internal sealed record SourceReading(IReadOnlyList<TitlePattern> Patterns, IRead
 {
     private readonly HashSet<string> read = [.. Pages.Select(page => page.Page.Title)];
 
+    /// <summary>Whether this is one of the pages, read or not.</summary>
+    public bool Holds(string title) => read.Contains(title) || Listed.Contains(title);
+
     /// <summary>Whether the call names a page by this full title, or did when it had that title.</summary>
     public bool Covers(string title) => read.Contains(title) || Patterns.Any(pattern => pattern.Matches(title));
 

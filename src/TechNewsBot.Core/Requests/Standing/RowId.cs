@@ -13,7 +13,10 @@ internal static class RowId
     public const string Start = "h-";
 
     /// <summary>The identity. Spaces for underscores, of which two would be a magic word's.</summary>
-    public static string Of(Request request) => request.Name.Replace('_', ' ');
+    public static string Of(Request request) => OfName(request.Name);
+
+    /// <summary>The identity of the request whose thread has this name.</summary>
+    public static string OfName(string name) => name.Replace('_', ' ');
 
     /// <summary>An identity as wikitext, in an attribute or a template's argument.</summary>
     public static string Written(string id) => CellText.Attribute(id);

@@ -13,6 +13,7 @@ public sealed class SourceReaderTests
     {
         wiki.Put("Wikipedia:Bots/Headed", $"Rules.\n== Fix links ==\nCan a bot fix links? {By("Ada", 20)}\n");
         wiki.Put("Wikipedia:Bots/Move files", $"Can a bot move files? {By("Bo", 20)}\n=== Discussion ===\nIt can. {By("Cy", 21)}\n");
+        wiki.Put("Wikipedia:Bots/Archive", $"== Old ==\nx? {By("Di", 20)}\n");
         wiki.Put("Wikipedia:Botswana", $"== No ==\nx? {By("Di", 20)}\n");
 
         var requests = (await ReadAsync("Wikipedia:Bots/*")).Pages.SelectMany(page => page.Requests).ToList();
@@ -93,5 +94,5 @@ public sealed class SourceReaderTests
     private static string By(string name, int day) => $"[[User:{name}|{name}]] 10:00, {day} November 2026 (UTC)";
 
     private Task<SourceReading> ReadAsync(string written, params string[] wanted) =>
-        new SourceReader(wiki, SampleWords.All.For(wiki.Profile), Moments.Now).ReadAsync([TitlePattern.Read(written)], TimeSpan.FromDays(10), wanted.ToHashSet(), CancellationToken.None);
+        new SourceReader(wiki, SampleWords.All.For(wiki.Profile), Moments.Now, title => title.EndsWith("/Archive", StringComparison.Ordinal)).ReadAsync([TitlePattern.Read(written)], TimeSpan.FromDays(10), wanted.ToHashSet(), CancellationToken.None);
 }

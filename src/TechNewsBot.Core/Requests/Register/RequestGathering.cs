@@ -1,0 +1,76 @@
+using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Requests.Sources;
+using TechNewsBot.Core.Requests.Standing;
+
+namespace TechNewsBot.Core.Requests.Register;
+
+/// <summary>Gathers the requests that a call asks for: from the pages it names, from what is remembered of them, and from archives.</summary>
+internal sealed class RequestGathering(JobRun run, RequestWords words, IRequestRegister register)
+{
+    /// <summary>The parameter that names the discussion pages.</summary>
+    public const string Pages = "pages";
+
+    private const string ArchivePages = "archives";
+    private const string Stale = "stale";
+
+    /// <summary>
+    /// <c>pages</c>: the discussion pages. <c>archives</c>: where their old threads are; otherwise as the pages' own archive bots have it.
+    /// <c>stale</c>: after how long an unsettled request counts as stale.
+    /// </summary>
+    public static readonly IReadOnlyList<ParameterRule> Rules =
+    [
+        ParameterRule.Patterns(Pages, required: true),
+        ParameterRule.Patterns(ArchivePages),
+        ParameterRule.Duration(Stale, "14d"),
+    ];
+
+    private readonly ReopenTemplate reopen = new(run.Wiki.Template, run.Wiki.Profile);
+
+    /// <summary>Reads the pages, and archives where something left them.</summary>
+    /// <param name="standing">The table as it stands.</param>
+    /// <param name="isShown">Whether a request that left its page at this moment may have a row.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<GatheredRequests> RunAsync(StandingTable standing, Func<DateTimeOffset, bool> isShown, CancellationToken cancellationToken)
+    {
+        var wikiWords = words.For(run.Wiki.Profile, reopen.Names);
+        var archives = run.Parameters.Titles(ArchivePages).Select(TitlePattern.Read).ToList();
+        var known = await register.AllAsync(run.Wiki.Id, run.Page.Title, cancellationToken);
+        var open = known.Where(entry => entry.Where == Whereabouts.OnPage && !entry.Request.Status.IsSettled()).Select(entry => entry.Home).ToHashSet();
+        var stale = run.Parameters.Duration(Stale);
+
+        var sources = await new SourceReader(run.Wiki, wikiWords, run.Now, title => IsOwn(title) || archives.Exists(pattern => pattern.Matches(title)))
+            .ReadAsync([.. run.Parameters.Titles(Pages).Select(TitlePattern.Read)], stale, open, cancellationToken);
+        var follower = new RequestFollower(run.Wiki, new Archives(run.Wiki, wikiWords, archives, title => IsOwn(title) || sources.Holds(title)), sources, run.Now, MayBeShown);
+        var followed = await follower.RunAsync(Numbered(sources.Pages.SelectMany(page => page.Requests)), known, standing, cancellationToken);
+
+        var today = DateOnly.FromDateTime(run.Now.UtcDateTime);
+        List<Request> requests = [.. followed.Requests.Select(request => reopen.Apply(request, standing).On(today, stale))];
+        return new GatheredRequests(
+            requests,
+            [.. requests, .. followed.Removed],
+            sources.Pages.Count,
+            sources.Missing,
+            followed.Passed,
+            token => register.KeepAsync(run.Wiki.Id, run.Page.Title, followed.Remembered, token));
+
+        bool MayBeShown(RegisteredRequest entry) =>
+            isShown(entry.LeftAt ?? entry.Request.Newest.At)
+            || (entry.Request.IsReopened && !entry.Request.Status.IsSettled())
+            || reopen.StandsIn(standing, RowId.Of(entry.Request));
+    }
+
+    private bool IsOwn(string title) => title == run.Page.Title || title.StartsWith(run.Page.Title + "/", StringComparison.Ordinal);
+
+    // DiscussionTools gives two threads that one user began in the same minute, or a copied one, the same name.
+    private static List<Request> Numbered(IEnumerable<Request> requests)
+    {
+        var seen = new Dictionary<string, int>();
+        var numbered = new List<Request>();
+        foreach (var request in requests)
+        {
+            var number = seen[request.Name] = seen.GetValueOrDefault(request.Name) + 1;
+            numbered.Add(number == 1 ? request : request with { Name = $"{request.Name}#{number}" });
+        }
+        return numbered;
+    }
+}

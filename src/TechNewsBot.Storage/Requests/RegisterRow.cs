@@ -1,0 +1,60 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using TechNewsBot.Core.Requests;
+using TechNewsBot.Core.Requests.Register;
+
+namespace TechNewsBot.Storage.Requests;
+
+/// <summary>A request as the table <c>RegisteredRequest</c> holds it.</summary>
+internal sealed class RegisterRow
+{
+    // Words for statuses and kinds, so that the table can be read, and so that a new one in their midst changes no old row.
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        Converters = { new JsonStringEnumConverter() },
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        IgnoreReadOnlyProperties = true,
+    };
+
+    public string Wiki { get; init; } = "";
+
+    public string Carrier { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    public required string Home { get; init; }
+
+    public required string Whereabouts { get; init; }
+
+    public required long Revision { get; init; }
+
+    public required string LeftAt { get; init; }
+
+    public string NewestAt { get; init; } = "";
+
+    public required string Request { get; init; }
+
+    /// <summary>The row of a request of a page that carries the job.</summary>
+    public static RegisterRow Of(string wiki, string carrier, RegisteredRequest entry) => new()
+    {
+        Wiki = wiki,
+        Carrier = carrier,
+        Name = entry.Request.Name,
+        Home = entry.Home,
+        Whereabouts = entry.Where.ToString(),
+        Revision = entry.Revision,
+        LeftAt = entry.LeftAt is { } left ? Moment.ToText(left) : "",
+        NewestAt = Moment.ToText(entry.Request.Newest.At),
+        Request = JsonSerializer.Serialize(entry.Request, Options),
+    };
+
+    /// <summary>The request of the row.</summary>
+    public RegisteredRequest ToRequest() => new(
+        JsonSerializer.Deserialize<Request>(Request, Options)!,
+        Home,
+        Enum.Parse<Whereabouts>(Whereabouts),
+        Revision,
+        LeftAt.Length == 0 ? null : Moment.FromText(LeftAt));
+}

@@ -1,0 +1,23 @@
+using TechNewsBot.Core.Requests.Register;
+
+namespace TechNewsBot.Core.Tests.Requests.Register;
+
+/// <summary>A register in memory.</summary>
+internal sealed class MemoryRegister : IRequestRegister
+{
+    private readonly Dictionary<(string Wiki, string Carrier, string Name), RegisteredRequest> requests = [];
+
+    public IEnumerable<RegisteredRequest> All => requests.Values;
+
+    public void Clear() => requests.Clear();
+
+    public Task<IReadOnlyList<RegisteredRequest>> AllAsync(string wiki, string carrier, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<RegisteredRequest>>([.. requests.Where(entry => entry.Key.Wiki == wiki && entry.Key.Carrier == carrier).Select(entry => entry.Value)]);
+
+    public Task KeepAsync(string wiki, string carrier, IReadOnlyCollection<RegisteredRequest> kept, CancellationToken cancellationToken)
+    {
+        foreach (var request in kept)
+            requests[(wiki, carrier, request.Request.Name)] = request;
+        return Task.CompletedTask;
+    }
+}

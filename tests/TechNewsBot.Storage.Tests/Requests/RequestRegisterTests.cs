@@ -1,0 +1,92 @@
+using TechNewsBot.Core.Requests;
+using TechNewsBot.Core.Requests.Kinds;
+using TechNewsBot.Core.Requests.Register;
+using TechNewsBot.Core.Tests;
+using TechNewsBot.Storage.Requests;
+
+namespace TechNewsBot.Storage.Tests.Requests;
+
+internal sealed class RequestRegisterTests
+{
+    private TemporaryFolder folder;
+    private Database database;
+    private RequestRegister register;
+
+    [SetUp]
+    public void MakeRegister()
+    {
+        folder = new TemporaryFolder();
+        database = new Database("Data Source=bot.db", folder.Path);
+        register = new RequestRegister(database);
+    }
+
+    [TearDown]
+    public void RemoveRegister()
+    {
+        database.Dispose();
+        folder.Dispose();
+    }
+
+    [Test]
+    public async Task A_request_comes_back_as_it_was_kept_last()
+    {
+        var request = Request("h-Ada") with
+        {
+            Status = RequestStatus.Done,
+            IsSuggested = true,
+            SettledAt = Some.Moment.AddDays(1),
+            Kind = RequestKind.Lua,
+            KindReasons = [new KindReason(KindReasonKind.Link, "Module:\"X\" é ~~~~")],
+            FirstAnswer = new Post(Some.Moment.AddHours(1), "Bo"),
+        };
+        var entry = new RegisteredRequest(request, "Wikipedia:Pump", Whereabouts.Archived, 8, Some.Moment.AddDays(2));
+        await register.KeepAsync("frwiki", "Wikipedia:Space", [new(Request("h-Ada"), "Wikipedia:Pump", Whereabouts.OnPage, 7)], default);
+        await register.KeepAsync("frwiki", "Wikipedia:Space", [entry], default);
+
+        var found = (await register.AllAsync("frwiki", "Wikipedia:Space", default)).Single();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(found with { Request = request }, Is.EqualTo(entry));
+            Assert.That(found.Request with { Reasons = request.Reasons, KindReasons = request.KindReasons }, Is.EqualTo(request));
+            Assert.That(found.Request.Reasons, Is.EqualTo(request.Reasons));
+            Assert.That(found.Request.KindReasons, Is.EqualTo(request.KindReasons));
+        });
+    }
+
+    [Test]
+    public async Task Each_page_that_carries_the_job_has_its_own_requests()
+    {
+        await register.KeepAsync("frwiki", "A", [new(Request("h-Ada"), "Pump", Whereabouts.OnPage, 7)], default);
+        await register.KeepAsync("frwiki", "B", [new(Request("h-Bo"), "Pump", Whereabouts.OnPage, 7)], default);
+        await register.KeepAsync("arwiki", "A", [new(Request("h-Cy"), "Pump", Whereabouts.OnPage, 7)], default);
+
+        Assert.That((await register.AllAsync("frwiki", "A", default)).Select(entry => entry.Request.Name), Is.EqualTo(new[] { "h-Ada" }));
+    }
+
+    [TestCase(Whereabouts.OnPage, 7)]
+    [TestCase(Whereabouts.Archived, 9)]
+    public async Task The_revision_of_an_unchanged_request_matters_only_in_an_archive(Whereabouts where, long revision)
+    {
+        DateTimeOffset? left = where == Whereabouts.OnPage ? null : Some.Moment;
+        await register.KeepAsync("frwiki", "A", [new(Request("h-Ada"), "Pump", where, 7, left)], default);
+        await register.KeepAsync("frwiki", "A", [new(Request("h-Ada"), "Pump", where, 9, left)], default);
+
+        Assert.That((await register.AllAsync("frwiki", "A", default)).Single().Revision, Is.EqualTo(revision));
+    }
+
+    [Test]
+    public async Task Old_requests_are_dropped_after_a_year()
+    {
+        var old = Request("h-Old");
+        var late = Request("h-Late") with { Newest = new Post(Some.Moment.AddDays(300), "Bo") };
+        await register.KeepAsync("frwiki", "A", [.. new[] { old, late }.Select(request => new RegisteredRequest(request, "Pump", Whereabouts.OnPage, 7))], default);
+
+        await new Housekeeping(database, new Moments { Moment = Some.Moment.AddDays(400) }).RunAsync(default);
+
+        Assert.That((await register.AllAsync("frwiki", "A", default)).Select(entry => entry.Request.Name), Is.EqualTo(new[] { "h-Late" }));
+    }
+
+    private static Request Request(string name) =>
+        new("Wikipedia:Pump", "Title", "Title", new Post(Some.Moment, "Ada"), new Post(Some.Moment, "Ada"), 0, RequestStatus.New, [new StatusReason(StatusReasonKind.NobodyAnswered)]) { Name = name };
+}
