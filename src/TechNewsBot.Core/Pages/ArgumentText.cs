@@ -10,7 +10,7 @@ internal static class ArgumentText
 {
     private const string Before = "{{x|v=";
     private const string After = "\n}}";
-    private const string Markup = "{}|[]<>~'&";
+    private const string Markup = "{}|[]<>~'&!";
     private const int FingerprintBytes = 5;
 
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
@@ -30,6 +30,20 @@ internal static class ArgumentText
 
     /// <summary>Whether the text closes all the markup that it opens, and no more, so that nothing before or after it on a page is swallowed.</summary>
     public static bool IsClosed(string text) => Call(text) is not null;
+
+    /// <summary>The text so that a reader sees it as it is written, whatever markup it is.</summary>
+    public static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length + 16);
+        foreach (var character in text)
+        {
+            if (Markup.Contains(character, StringComparison.Ordinal))
+                plain.Append($"&#{(int)character};");
+            else
+                plain.Append(character);
+        }
+        return plain.ToString();
+    }
 
     /// <summary>A short text that is another one when the text is; white space at its ends does not count.</summary>
     public static string Fingerprint(string text) =>
@@ -62,16 +76,4 @@ internal static class ArgumentText
         return splice.Apply();
     }
 
-    private static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length + 16);
-        foreach (var character in text)
-        {
-            if (Markup.Contains(character, StringComparison.Ordinal))
-                plain.Append($"&#{(int)character};");
-            else
-                plain.Append(character);
-        }
-        return plain.ToString();
-    }
 }

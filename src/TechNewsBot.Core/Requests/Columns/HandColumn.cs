@@ -1,4 +1,6 @@
+using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Standing;
+using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.Requests.Columns;
 
@@ -18,9 +20,8 @@ internal sealed class HandColumn(string name, StandingTable standing) : IColumn
     public Cell Cell(string id)
     {
         var written = standing.Written(id, name);
-        // A list begins on a line of its own, and no other line may begin a cell.
-        var content = written.Contains('\n', StringComparison.Ordinal) ? $"\n{written}".Replace("\n!", "\n&#33;", StringComparison.Ordinal) : written;
-        return new Cell($" class=\"{CellClass(name)}\"", content);
+        var content = OnItsLines(written);
+        return new Cell($" class=\"{CellClass(name)}\"", IsOneCell(content) ? content : OnItsLines(ArgumentText.Plain(written)));
     }
 
     public IEnumerable<KeyValuePair<string, string>> Fields(Request request) => [Field(RowId.Of(request))];
@@ -29,4 +30,16 @@ internal sealed class HandColumn(string name, StandingTable standing) : IColumn
     // A brace at the end would be taken for one of the call's own.
     public KeyValuePair<string, string> Field(string id) =>
         new(name, standing.Written(id, name) is var written && written.EndsWith('}') ? written + "\n" : written);
+
+    // A list begins on a line of its own, and no other line may begin a cell.
+    private static string OnItsLines(string written) =>
+        written.Contains('\n', StringComparison.Ordinal) ? $"\n{written}".Replace("\n!", "\n&#33;", StringComparison.Ordinal) : written;
+
+    // MediaWiki takes comments out first: what follows one at the beginning of a line begins that line.
+    private static bool IsOneCell(string content)
+    {
+        const string Opening = "{|\n| x | ";
+        var table = WikitextDocument.Parse($"{Opening}{content}\n|}}").Tables;
+        return table is [{ Rows: [{ Cells: [var cell] }] }] && cell.Span.End == Opening.Length + content.Length;
+    }
 }

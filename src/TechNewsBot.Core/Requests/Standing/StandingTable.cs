@@ -20,8 +20,8 @@ internal sealed class StandingTable
     public static StandingTable Read(string output)
     {
         var table = new StandingTable();
-        var document = WithoutOpenComment(WikitextDocument.Parse(output));
-        foreach (var row in TableRowReader.Read(document).Concat(document.Templates.Select(call => Row(call, document.Text)).OfType<StandingRow>()))
+        var document = WikitextDocument.Parse(output);
+        foreach (var row in TableRowReader.Read(output).Concat(document.Templates.Select(call => Row(call, output)).OfType<StandingRow>()))
             table.Add(row);
         return table;
     }
@@ -37,12 +37,6 @@ internal sealed class StandingTable
     /// <summary>What people wrote into a column of the row of this identity, so that it cannot leave its place; empty for nothing.</summary>
     public string Written(string id, string column) =>
         rows.TryGetValue(id, out var row) ? ArgumentText.Of(row.Written.GetValueOrDefault(column, "")) : "";
-
-    // A comment that someone began in a cell and did not end would hide all rows below.
-    private static WikitextDocument WithoutOpenComment(WikitextDocument document) =>
-        document.Comments is [.., var last] && !last.In(document.Text).EndsWith("-->", StringComparison.Ordinal)
-            ? WikitextDocument.Parse(document.Text[..last.Start] + document.Text[last.Start..].Replace("<!--", "&lt;!--", StringComparison.Ordinal))
-            : document;
 
     // Someone may have copied a row: what is written in either is kept.
     private void Add(StandingRow row)

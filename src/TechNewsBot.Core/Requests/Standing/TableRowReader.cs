@@ -1,128 +1,98 @@
+using System.Text.RegularExpressions;
 using TechNewsBot.Core.Requests.Columns;
 using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.Requests.Standing;
 
-/// <summary>Reads the rows of wikitext tables that carry a request's identity (https://www.mediawiki.org/wiki/Help:Tables). The cells are found by their class; in a row that lost all classes, by the headings above.</summary>
-internal sealed class TableRowReader
+/// <summary>
+/// Finds the rows of the bot's tables. Each is read by itself, so that what someone began in one row and did not end does not reach into the next.
+/// The cells that people fill in are known by their class; in a row that lost all classes, by the headings above.
+/// </summary>
+internal static partial class TableRowReader
 {
-    private readonly string text;
-
-    // The text with all that no table mark can stand in blotted out.
-    private readonly string marks;
-    private readonly List<StandingRow> rows = [];
-    private readonly List<TextSpan> cells = [];
-    private IReadOnlyList<string?> headings = [];
-    private string attributes = "";
-
-    private TableRowReader(WikitextDocument document)
-    {
-        text = document.Text;
-        var blotted = text.ToCharArray();
-        foreach (var span in document.Opaque.Concat(document.Links.Select(link => link.Span)).Concat(document.Templates.Select(call => call.Span)))
-            blotted.AsSpan(span.Start, span.Length).Clear();
-        marks = new string(blotted);
-    }
+    private const string Opening = "{|\n";
+    // With a row that is found only where nothing above swallows it.
+    private const string Closing = "\n|-\n| end\n|}";
 
     /// <summary>The rows in page order. Any text gives some or none.</summary>
-    public static IReadOnlyList<StandingRow> Read(WikitextDocument document)
+    public static IReadOnlyList<StandingRow> Read(string output)
     {
-        var reader = new TableRowReader(document);
-        reader.ReadLines();
-        return reader.rows;
-    }
-
-    private void ReadLines()
-    {
-        for (var start = 0; start <= marks.Length;)
+        var rows = new List<StandingRow>();
+        IReadOnlyList<string?> headings = [];
+        var starts = RowStart().EnumerateMatches(output);
+        for (var start = 0; start < output.Length;)
         {
-            var end = marks.IndexOf('\n', start);
-            end = end < 0 ? marks.Length : end;
-            ReadLine(Indented(start, end));
-            start = end + 1;
+            var next = starts.MoveNext() ? starts.Current.Index : output.Length;
+            var piece = output[start..next];
+            var end = start == 0 ? 0 : EndOfTable(piece);
+            headings = Read(RowTable(piece[..end]), headings, rows);
+            headings = Read(WikitextDocument.Parse(piece[end..]), headings, rows);
+            start = next;
         }
-        EndRow("");
+        return rows;
     }
 
-    private TextSpan Indented(int start, int end)
+    private static IReadOnlyList<string?> Read(WikitextDocument document, IReadOnlyList<string?> headings, List<StandingRow> rows)
     {
-        while (start < end && marks[start] is ' ' or '\t' or ':')
-            start++;
-        return TextSpan.FromBounds(start, end);
-    }
-
-    private void ReadLine(TextSpan line)
-    {
-        var mark = line.In(marks);
-        if (mark.StartsWith("|-", StringComparison.Ordinal))
-            EndRow(line.In(text));
-        else if (mark.StartsWith("{|", StringComparison.Ordinal) || mark.StartsWith("|}", StringComparison.Ordinal))
-            EndRow("");
-        else if (mark.StartsWith("|+", StringComparison.Ordinal))
-            return;
-        else if (mark.StartsWith('|') || mark.StartsWith('!'))
-            ReadCells(TextSpan.FromBounds(line.Start + 1, line.End), mark[0] == '!');
-        else if (cells.Count > 0)
-            cells[^1] = TextSpan.FromBounds(cells[^1].Start, line.End);
-    }
-
-    private void ReadCells(TextSpan line, bool isHeading)
-    {
-        var start = line.Start;
-        for (var at = line.Start; at < line.End - 1; at++)
+        foreach (var row in document.Tables.SelectMany(table => table.Rows))
         {
-            if (marks[at] != marks[at + 1] || !(marks[at] == '|' || (isHeading && marks[at] == '!')))
-                continue;
-            cells.Add(TextSpan.FromBounds(start, at));
-            start = at + 2;
-            at++;
+            var id = RowId.Read(row.Attributes.GetValueOrDefault(RowId.Attribute, ""));
+            if (id.StartsWith(RowId.Start, StringComparison.Ordinal))
+                rows.Add(new StandingRow(id, row.Attributes.GetValueOrDefault("data-status", ""), Written(row.Cells, headings, document.Text)));
+            else if (row.Cells.Any(cell => Column(cell) is not null))
+                headings = [.. row.Cells.Select(Column)];
         }
-        cells.Add(TextSpan.FromBounds(start, line.End));
+        return headings;
     }
 
-    private void EndRow(string nextAttributes)
+    private static Dictionary<string, string> Written(IReadOnlyList<TableCell> cells, IReadOnlyList<string?> headings, string text)
     {
-        var id = RowId.Read(Attribute(RowId.Attribute));
-        if (id.StartsWith(RowId.Start, StringComparison.Ordinal))
-            rows.Add(new StandingRow(id, Attribute("data-status"), Written()));
-        else if (cells.Count > 0)
-            headings = [.. cells.Select(cell => Column(Split(cell).Attributes))];
-        cells.Clear();
-        attributes = nextAttributes;
-    }
-
-    private Dictionary<string, string> Written()
-    {
+        var columns = cells.Select(Column).ToList();
+        if (columns.TrueForAll(column => column is null))
+            columns = [.. cells.Select((_, index) => headings.ElementAtOrDefault(index))];
         var written = new Dictionary<string, string>();
-        var split = cells.ConvertAll(Split);
-        var columns = split.ConvertAll(cell => Column(cell.Attributes));
-        var isBare = columns.TrueForAll(column => column is null);
-        for (var i = 0; i < split.Count; i++)
+        for (var i = 0; i < cells.Count; i++)
         {
-            if ((isBare ? headings.ElementAtOrDefault(i) : columns[i]) is { } column)
-                written[column] = split[i].Content;
+            if (columns[i] is { } column)
+                written[column] = cells[i].ContentSpan.In(text);
         }
         return written;
     }
 
-    private (string Attributes, string Content) Split(TextSpan cell)
+    private static string? Column(TableCell cell)
     {
-        var bar = marks.IndexOf('|', cell.Start, cell.Length);
-        return bar < 0
-            ? ("", cell.In(text).Trim())
-            : (text[cell.Start..bar], text[(bar + 1)..cell.End].Trim());
+        var classes = cell.Attributes.GetValueOrDefault("class", "");
+        return TableColumns.ByHand.FirstOrDefault(name => classes.Contains(HandColumn.CellClass(name), StringComparison.Ordinal));
     }
 
-    private static string? Column(string attributes) =>
-        TableColumns.ByHand.FirstOrDefault(name => attributes.Contains(HandColumn.CellClass(name), StringComparison.Ordinal));
+    private static int EndOfTable(string piece) => TableEnd().Match(piece) is { Success: true } end ? end.Index : piece.Length;
 
-    private string Attribute(string name)
+    // A table, a comment or a tag that someone began in a cell and did not end, or an end without a beginning, is text.
+    private static WikitextDocument RowTable(string row)
     {
-        var start = attributes.IndexOf($"{name}=\"", StringComparison.Ordinal);
-        if (start < 0)
-            return "";
-        start += name.Length + 2;
-        var end = attributes.IndexOf('"', start);
-        return end < 0 ? "" : attributes[start..end];
+        foreach (var harmless in (IEnumerable<string>)[row, AsText(TableMark(), row)])
+        {
+            var document = WikitextDocument.Parse(Opening + harmless + Closing);
+            if (document.Tables is [{ Rows: [.., var last] }, ..] && last.Span.Start == Opening.Length + harmless.Length + 1)
+                return document;
+        }
+        return WikitextDocument.Parse(Opening + AsText(TableMarkOrTag(), row) + Closing);
     }
+
+    private static string AsText(Regex marks, string row) => marks.Replace(row, mark => mark.Value
+        .Replace("{|", "&#123;|", StringComparison.Ordinal)
+        .Replace("|}", "&#124;}", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^[ \t]*\|-.*\bdata-request=""h-", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex RowStart();
+
+    [GeneratedRegex(@"\n[ \t]*\|\}\s*(?:</div>|\z)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex TableEnd();
+
+    [GeneratedRegex(@"^[ \t:]*(?:\{\||\|\})", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex TableMark();
+
+    [GeneratedRegex(@"^[ \t:]*(?:\{\||\|\})|<", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex TableMarkOrTag();
 }
