@@ -10,7 +10,7 @@ internal static class ArgumentText
 {
     private const string Before = "{{x|v=";
     private const string After = "\n}}";
-    private const string Markup = "{}|[]<>~'&!";
+    private const string Markup = "{}|[]<>~'&";
     private const int FingerprintBytes = 5;
 
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TechNewsBot.Core.Requests.Kinds;
 using TechNewsBot.Wikitext.Talk;
 
@@ -24,6 +25,10 @@ public sealed record ReportedThread(
     IReadOnlyList<string> Reasons,
     IReadOnlyList<ReportedComment> Comments)
 {
+    /// <summary>The comments directly under the heading whose timestamps have an older form than others on the page; null where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ReportedComment>? OlderComments { get; init; }
+
     internal static ReportedThread Of(TalkThread thread, Discussion? discussion, PageSigns signs)
     {
         var bare = new ReportedThread(
@@ -35,7 +40,10 @@ public sealed record ReportedThread(
             Status: null,
             Suggested: false,
             [],
-            [.. thread.Comments.Select(ReportedComment.Of)]);
+            [.. thread.Comments.Select(ReportedComment.Of)])
+        {
+            OlderComments = thread.OlderComments.Count == 0 ? null : [.. thread.OlderComments.Select(ReportedComment.Of)],
+        };
         if (discussion is null)
             return bare;
         var (purpose, reasons) = new PurposeReader(signs, discussion).Read();

@@ -19,6 +19,7 @@ internal sealed class CommentReader
     private readonly SignatureReader signatures;
     private readonly ContentFinder content;
     private readonly List<Comment> comments = [];
+    private readonly List<Comment> older = [];
     private int heading;
     private int block;
     private int separator;
@@ -36,24 +37,43 @@ internal sealed class CommentReader
         content = new ContentFinder(document, profile.Namespaces, blocks);
     }
 
-    /// <summary>The comments in the order of the text; none when the wiki's timestamps are not known.</summary>
-    public static IReadOnlyList<Comment> Read(WikitextDocument document, WikiProfile profile)
+    /// <summary>The comments in the order of the text, and those with a stamp of an older form where others have today's; none when the wiki's timestamps are not known.</summary>
+    public static (IReadOnlyList<Comment> Comments, IReadOnlyList<Comment> Older) Read(WikitextDocument document, WikiProfile profile)
     {
         if (profile.Timestamps is not { } format)
-            return [];
-        var found = new CommentReader(document, profile).ReadAll(format, isOlder: false);
+            return ([], []);
+        var today = new CommentReader(document, profile);
+        if (!today.FindsOlder(format))
+            return (today.comments, []);
+        var all = new CommentReader(document, profile);
+        all.ReadAll(format);
         // DiscussionTools knows one form; in a page of an old archive all timestamps have the form of that time.
-        return found.Count > 0 ? found : new CommentReader(document, profile).ReadAll(format, isOlder: true);
+        return today.comments.Count > 0 ? (today.comments, all.older) : (all.older, []);
     }
 
-    private List<Comment> ReadAll(TimestampFormat format, bool isOlder)
+    /// <summary>Reads the comments with stamps of today's form, and tells whether there is a stamp of another one.</summary>
+    private bool FindsOlder(TimestampFormat format)
+    {
+        var isOlderSeen = false;
+        for (var bracket = 0; (bracket = Next(text, bracket)) >= 0; bracket++)
+        {
+            if (format.TryMatch(text, bracket, isOlder: false, out var stamp))
+                Add(stamp, comments);
+            else
+                isOlderSeen = isOlderSeen || format.TryMatch(text, bracket, isOlder: true, out _);
+        }
+        return isOlderSeen;
+    }
+
+    private void ReadAll(TimestampFormat format)
     {
         for (var bracket = 0; (bracket = Next(text, bracket)) >= 0; bracket++)
         {
-            if (format.TryMatch(text, bracket, isOlder, out var stamp))
-                Add(stamp);
+            if (format.TryMatch(text, bracket, isOlder: false, out var stamp))
+                Add(stamp, comments);
+            else if (format.TryMatch(text, bracket, isOlder: true, out stamp))
+                Add(stamp, older);
         }
-        return comments;
     }
 
     private static int Next(string text, int from)
@@ -62,7 +82,7 @@ internal sealed class CommentReader
         return found < 0 ? -1 : from + found;
     }
 
-    private void Add(TimestampMatch stamp)
+    private void Add(TimestampMatch stamp, List<Comment> found)
     {
         PassHeadings(stamp.Start);
         if (stamp.Start < end || Scan.IsIn(tags.NotTalk, stamp.Start))
@@ -79,7 +99,7 @@ internal sealed class CommentReader
         end = LineEnd(stamp.End);
         var span = TextSpan.FromBounds(Math.Min(start, signatureStart), end).Trimmed(text);
         var signature = new Signature(TextSpan.FromBounds(signatureStart, stamp.End), TextSpan.FromBounds(stamp.Start, stamp.End));
-        comments.Add(new Comment(author, stamp.Utc, Math.Min(startIndent, blocks[block].Indent) + 1, span, signature));
+        found.Add(new Comment(author, stamp.Utc, Math.Min(startIndent, blocks[block].Indent) + 1, span, signature));
     }
 
     /// <summary>A heading ends the comment before; what stands in it is none.</summary>

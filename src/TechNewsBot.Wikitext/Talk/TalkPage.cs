@@ -15,6 +15,7 @@ public static class TalkPage
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
-        return ThreadReader.Read(document, CommentReader.Read(document, profile), profile);
+        var (comments, older) = CommentReader.Read(document, profile);
+        return ThreadReader.Read(document, comments, older, profile);
     }
 }

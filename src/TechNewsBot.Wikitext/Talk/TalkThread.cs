@@ -17,6 +17,12 @@ public sealed record TalkThread(
     /// </summary>
     public string Name { get; init; } = "";
 
+    /// <summary>
+    /// Comments whose timestamps have a form that the wiki had before, where the page has some of today's form. DiscussionTools does not see them:
+    /// they do not count for <see cref="Name"/>.
+    /// </summary>
+    public IReadOnlyList<Comment> OlderComments { get; init; } = [];
+
     /// <summary>The comment with the earliest timestamp; null when there is none.</summary>
     public Comment? Oldest => Comments.MinBy(comment => comment.Timestamp);
 

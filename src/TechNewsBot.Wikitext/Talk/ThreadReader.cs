@@ -8,25 +8,25 @@ internal static class ThreadReader
     private const int FileNamespace = 6;
     private const int CategoryNamespace = 14;
 
-    public static IReadOnlyList<TalkThread> Read(WikitextDocument document, IReadOnlyList<Comment> comments, WikiProfile profile)
+    public static IReadOnlyList<TalkThread> Read(WikitextDocument document, IReadOnlyList<Comment> comments, IReadOnlyList<Comment> older, WikiProfile profile)
     {
         var sections = document.Sections;
         var threads = new List<TalkThread>(sections.Count);
         var anchors = new Anchors();
-        var next = 0;
+        var (nextComment, nextOlder) = (0, 0);
         foreach (var section in sections)
         {
-            var first = next;
-            while (next < comments.Count && comments[next].Signature.TimestampSpan.Start < section.Span.End)
-                next++;
-            if (section.Heading is not { } heading)
+            var own = Before(section.Span.End, comments, ref nextComment);
+            var ownOlder = Before(section.Span.End, older, ref nextOlder);
+            if (section.Heading is { } heading)
             {
-                if (next > 0)
-                    threads.Add(new TalkThread(Heading: null, "", Level: null, "", section.Span, section.DeepSpan, Slice(comments, first, next)));
-                continue;
+                var title = Title(document, heading, profile);
+                threads.Add(new TalkThread(heading, title, heading.Level, anchors.Next(title), section.Span, section.DeepSpan, own) { OlderComments = ownOlder });
             }
-            var title = Title(document, heading, profile);
-            threads.Add(new TalkThread(heading, title, heading.Level, anchors.Next(title), section.Span, section.DeepSpan, Slice(comments, first, next)));
+            else if (own.Length + ownOlder.Length > 0)
+            {
+                threads.Add(new TalkThread(Heading: null, "", Level: null, "", section.Span, section.DeepSpan, own) { OlderComments = ownOlder });
+            }
         }
         return Named(threads);
     }
@@ -62,11 +62,15 @@ internal static class ThreadReader
         return splice.Apply();
     }
 
-    private static Comment[] Slice(IReadOnlyList<Comment> comments, int first, int end)
+    /// <summary>The comments from <paramref name="next"/> on that are signed before a position.</summary>
+    private static Comment[] Before(int end, IReadOnlyList<Comment> comments, ref int next)
     {
-        if (first == end)
+        var first = next;
+        while (next < comments.Count && comments[next].Signature.TimestampSpan.Start < end)
+            next++;
+        if (first == next)
             return [];
-        var slice = new Comment[end - first];
+        var slice = new Comment[next - first];
         for (var i = 0; i < slice.Length; i++)
             slice[i] = comments[first + i];
         return slice;

@@ -31,6 +31,8 @@ internal sealed class ParseTalkCommand : TaughtCommand
             are null for what stands before the first heading. Level 1 of a comment answers the heading. The heading
             of a discussion has labels: what it is for, its kind and its status, each with its reasons; a status that
             only plain words tell is suggested. What the profile lacks is named on the standard error.
+            Comments stamped in a form that the wiki had before today's stand apart, as olderComments; a page that
+            has no other is read as if that form were today's.
 
             A batch reads the profile once and prints {"file":…,"threads":[…]} for each page, in the order of the
             names, or {"file":…,"error":…} for a file that cannot be read; the others are done and the exit code is 1.

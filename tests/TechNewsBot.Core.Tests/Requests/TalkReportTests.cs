@@ -37,6 +37,16 @@ public sealed class TalkReportTests
     }
 
     [Test]
+    public void Comments_with_stamps_of_an_older_form_stand_apart()
+    {
+        var report = Read($"[[User:Old|Old]] 3 February 2004 12:00 (UTC)\n== A ==\nx {Signed}\n:y [[User:Old|Old]] 3 February 2004 13:00 (UTC)\n== B ==\nz {Signed}");
+
+        Assert.That(
+            report.Threads.Select(thread => (thread.Title, thread.Comments.Count, thread.OlderComments?.Single().Level)),
+            Is.EqualTo(new (string?, int, int?)[] { (null, 0, 1), ("A", 1, 2), ("B", 1, null) }));
+    }
+
+    [Test]
     public void Any_text_gives_a_report()
     {
         string[] odd = ["", "== ==", "\uD800", new string('{', 20_000), "== A\n== B ==", "<!--", "==\n==", string.Concat(Enumerable.Repeat("== x ==\n{{done}}{{atop}}", 2000))];

@@ -12,7 +12,7 @@ internal static class AnyText
         "[[", "]]", "[", "]", "{{", "}}", "{{{", "}}}", "{", "}", "|", "||", "=", "==", "\n", "\n== a ==\n", "\n=", "\n*", "\n:", "\n;", "\n#", "\n ", "\n\n", "\n{|", "\n|-", "\n|", "\n|}", "\n!", "!!",
         "<!--", "-->", "<nowiki>", "</nowiki>", "<nowiki/>", "<ref>", "</ref>", "<ref/>", "<pre>", "</pre>", "<div>", "</div>", "<li>", "</li>", "<blockquote>", "</blockquote>", "<br>", "<b class=\"mw-notalk\">", "</b>",
         "<section begin=\"x\"/>", "<translate>", "</translate>", "<!--T:1-->", "<tvar|x>", "</>", "<", ">", "</", "''", "'''", "~~~~", "__TOC__", "&nbsp;", "&lrm;", "&", ";", "http://", "https://a.b c",
-        "User:", "[[User:A|A]]", "[[Category:B]]", "[[File:c|thumb|", "12:00, 1 May 2026 (UTC)", " (UTC)", "May", "(", ")", "\u200E", "\u00A0", "\uD800", "\uDC00", "\0", "\r", "a", "é", "ا", "😀", " ",
+        "User:", "[[User:A|A]]", "[[Category:B]]", "[[File:c|thumb|", "12:00, 1 May 2026 (UTC)", "3 May 2004 12:00 (UTC)", " (UTC)", "May", "(", ")", "\u200E", "\u00A0", "\uD800", "\uDC00", "\0", "\r", "a", "é", "ا", "😀", " ",
     ];
 
     /// <summary>Marks and characters in any order.</summary>

@@ -74,10 +74,12 @@ public sealed class AnyTextTests
         var threads = TalkPage.Read(document, profile);
         AssertInOrder(threads.Select(thread => thread.Span), text, mayNest: false);
         AssertInOrder(threads.SelectMany(thread => thread.Comments).Select(comment => comment.Span), text, mayNest: false);
+        AssertInOrder(threads.SelectMany(thread => thread.OlderComments).Select(comment => comment.Span), text, mayNest: false);
         var splice = new TextSplice(text);
         foreach (var thread in threads)
         {
             Assert.That(thread.DeepSpan.Contains(thread.Span), Is.True);
+            Assert.That(thread.OlderComments.All(comment => thread.Span.Contains(comment.Span) && comment.Span.Contains(comment.Signature.Span)), Is.True, "an older comment stands in its thread");
             foreach (var comment in thread.Comments)
             {
                 Assert.That(thread.Span.Contains(comment.Span), Is.True, "a comment stands in its thread");

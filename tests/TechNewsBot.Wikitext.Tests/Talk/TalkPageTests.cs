@@ -119,6 +119,19 @@ public sealed class TalkPageTests
     }
 
     [Test]
+    public void Beside_stamps_of_today_those_of_older_days_are_found_too_and_do_not_name_the_thread()
+    {
+        var thread = Read($"== x ==\n[[User:A]] 12:00, Feb 3, 2004 (UTC)\n:b [[User:B]] {Time}\n::c [[User:C]] 3 February 2005 13:00 (UTC)\n:no [[User:D]] on Feb 3, 2004 (UTC)").Single();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(thread.Comments.Select(comment => comment.Author), Is.EqualTo(["B"]));
+            Assert.That(thread.OlderComments.Select(comment => (comment.Author, comment.Timestamp.Year, comment.Level)), Is.EqualTo([("A", 2004, 1), ("C", 2005, 3)]));
+            Assert.That(thread.Name, Is.EqualTo("h" + thread.Comments[0].Name[1..]));
+        });
+    }
+
+    [Test]
     public void Spans_show_the_comment_and_its_signature()
     {
         const string Text = "== x ==\nfirst line\n\nsecond '''[[User:A|A]]''' ([[User talk:A|t]]) " + Time + " more\n: b [[User:B]] " + Time;

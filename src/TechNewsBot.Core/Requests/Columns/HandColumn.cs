@@ -20,8 +20,8 @@ internal sealed class HandColumn(string name, StandingTable standing) : IColumn
     public Cell Cell(string id)
     {
         var written = standing.Written(id, name);
-        var content = OnItsLines(written);
-        return new Cell($" class=\"{CellClass(name)}\"", IsOneCell(content) ? content : OnItsLines(ArgumentText.Plain(written)));
+        string[] harmless = [written, WithoutMarks(written), WithoutMarks(ArgumentText.Plain(written))];
+        return new Cell($" class=\"{CellClass(name)}\"", harmless.Select(OnItsLines).First(IsOneCell));
     }
 
     public IEnumerable<KeyValuePair<string, string>> Fields(Request request) => [Field(RowId.Of(request))];
@@ -35,11 +35,13 @@ internal sealed class HandColumn(string name, StandingTable standing) : IColumn
     private static string OnItsLines(string written) =>
         written.Contains('\n', StringComparison.Ordinal) ? $"\n{written}".Replace("\n!", "\n&#33;", StringComparison.Ordinal) : written;
 
+    private static string WithoutMarks(string written) => written.Replace("!", "&#33;", StringComparison.Ordinal);
+
     // MediaWiki takes comments out first: what follows one at the beginning of a line begins that line.
     private static bool IsOneCell(string content)
     {
         const string Opening = "{|\n| x | ";
         var table = WikitextDocument.Parse($"{Opening}{content}\n|}}").Tables;
-        return table is [{ Rows: [{ Cells: [var cell] }] }] && cell.Span.End == Opening.Length + content.Length;
+        return table is [{ Rows: [{ Cells: [var cell] }] }] && cell.Span.End == Opening.Length + content.Length && ArgumentText.IsWhole(content);
     }
 }
