@@ -17,6 +17,7 @@ public static class SetupPages
         ("template-doc", "/doc"),
         ("template-unit", " unit"),
         ("template-stub", " stub"),
+        ("template-reopen", " reopen"),
     ];
 
     /// <summary>The edits, each for a page that is not there yet, in the wiki's language.</summary>

@@ -10,6 +10,7 @@ public sealed class ParameterReaderTests
     private static readonly ParameterRule[] Rules =
     [
         ParameterRule.Titles("pages", required: true),
+        ParameterRule.Patterns("archives"),
         ParameterRule.Duration("stale", "14d"),
         ParameterRule.Whole("minimum", 0, 0, 100),
         ParameterRule.Word("style", "full", "headlines"),
@@ -25,6 +26,10 @@ public sealed class ParameterReaderTests
     [TestCase("[[Fichier:A|thumb|[[B]]]], C", "Fichier:A|B|C")]
     public void Titles_are_separated_by_any_comma_or_line_and_named_once(string written, string titles) =>
         Assert.That(Read($"|pages={written}", out _)!.Titles("pages"), Is.EqualTo(titles.Split('|')));
+
+    [TestCase("project:pump/%(year)d, Pump/*", "Wikipedia:Pump/%(year)d|Pump/*")]
+    public void Patterns_of_titles_are_kept_as_they_are_written(string written, string titles) =>
+        Assert.That(Read($"|pages=A|archives={written}", out _)!.Titles("archives"), Is.EqualTo(titles.Split('|')));
 
     [TestCase("14d", 14 * 24)]
     [TestCase("36 h", 36)]
@@ -56,6 +61,7 @@ public sealed class ParameterReaderTests
     [TestCase("", "pages", "technewsbot-mistake-missing")]
     [TestCase("|pages=A<b>", "pages", "technewsbot-mistake-titles")]
     [TestCase("|pages=Special:Version", "pages", "technewsbot-mistake-titles")]
+    [TestCase("|pages=A|archives=B/%(yaer)d", "archives", "technewsbot-mistake-field")]
     [TestCase("|pages=A|stale=soon", "stale", "technewsbot-mistake-duration")]
     [TestCase("|pages=A|stale=14", "stale", "technewsbot-mistake-duration")]
     [TestCase("|pages=A|stale=0d", "stale", "technewsbot-mistake-duration")]

@@ -17,6 +17,9 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
 
     public HashSet<string> Refusing { get; } = [];
 
+    /// <summary>Pages that lead to others.</summary>
+    public Dictionary<string, string> Redirects { get; } = [];
+
     public bool IsDryRun { get; set; }
 
     public int Requests { get; private set; }
@@ -106,7 +109,7 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
     }
 
     private PageText Read(string title) =>
-        pages.GetValueOrDefault(title) ?? new PageText(title, 0, "", profile.Language, DateTimeOffset.MinValue);
+        pages.GetValueOrDefault(Redirects.GetValueOrDefault(title, title)) ?? new PageText(title, 0, "", profile.Language, DateTimeOffset.MinValue);
 
     private IEnumerable<string> Under(string prefix) => pages.Keys.Where(title => title.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
