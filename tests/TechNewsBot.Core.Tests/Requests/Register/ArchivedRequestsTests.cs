@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Register;
 
@@ -303,8 +302,13 @@ public sealed class ArchivedRequestsTests
 
     private static string By(string name, int day) => RequestsBench.By(name, day);
 
-    private static string Filled(JobResult result, string note = "mine") =>
-        Regex.Replace(result.Region, "(#Lua\\|(?:[^\n]*\n)+?\\| class=\"technewsbot-note\" \\| )[^\n]*", $"$1{note}");
+    /// <summary>The output after somebody wrote into the request's note cell.</summary>
+    private static string Filled(JobResult result, string note = "mine")
+    {
+        const string Cell = "technewsbot-note\" | ";
+        var at = result.Region.IndexOf(Cell, result.Region.IndexOf("#Lua|", StringComparison.Ordinal), StringComparison.Ordinal) + Cell.Length;
+        return result.Region[..at] + note + result.Region[result.Region.IndexOf('\n', at)..];
+    }
 
     private static string Figures(JobResult result) => result.Region[..result.Region.IndexOf("{|", StringComparison.Ordinal)];
 
