@@ -19,7 +19,7 @@ internal sealed class Bot : IAsyncDisposable
     public static Bot Of(ConfigurationSource source, bool isDryRun = false) =>
         new(new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddSerilog(Logs.OfCommand(source.Values), dispose: true))
-            .AddBot(source, isDryRun)
+            .AddBot(source, isDryRun, isByHand: true)
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true }));
 
     /// <summary>One of its parts.</summary>

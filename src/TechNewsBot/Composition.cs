@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests;
-using TechNewsBot.Core.Requests.Hints;
 using TechNewsBot.Core.Requests.Register;
 using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.Wikis;
@@ -10,7 +9,6 @@ using TechNewsBot.MediaWiki;
 using TechNewsBot.Options;
 using TechNewsBot.Rounds;
 using TechNewsBot.Storage;
-using TechNewsBot.Storage.Hints;
 using TechNewsBot.Storage.Pages;
 using TechNewsBot.Storage.Requests;
 using TechNewsBot.Storage.TechNews;
@@ -25,7 +23,8 @@ internal static class Composition
     /// <param name="services">Where to.</param>
     /// <param name="source">The checked configuration.</param>
     /// <param name="isDryRun">Whether nothing may be saved on any wiki.</param>
-    public static IServiceCollection AddBot(this IServiceCollection services, ConfigurationSource source, bool isDryRun = false) => services
+    /// <param name="isByHand">Whether an operator's command asks, which tries wikis that are left alone until a person acts.</param>
+    public static IServiceCollection AddBot(this IServiceCollection services, ConfigurationSource source, bool isDryRun = false, bool isByHand = false) => services
         .AddSingleton(TimeProvider.System)
         .AddSingleton(source.Options)
 
@@ -36,25 +35,24 @@ internal static class Composition
         .AddSingleton<IProfileStore, ProfileStore>()
         .AddSingleton<IPageMemory, PageMemory>()
         .AddSingleton<IRequestRegister, RequestRegister>()
-        .AddSingleton<IHintIndex, HintIndex>()
-        .AddSingleton<IHintMemory, HintMemory>()
+        .AddSingleton<IEditJournal, EditJournal>()
+        .AddSingleton<IWikiHolds, WikiHolds>()
         .AddSingleton<IssueStore>()
         .AddSingleton<IIssueStore>(bot => bot.GetRequiredService<IssueStore>())
         .AddSingleton<INewsVersion>(bot => bot.GetRequiredService<IssueStore>())
 
         .AddSingleton(bot => new WikiConnections(
-            Client(source.Options, isDryRun),
+            Client(source.Options, isDryRun, isByHand),
             [.. source.Options.Wikis.Select(wiki => Wiki(wiki.Key, wiki.Value, source.Options.Account))],
             bot.GetRequiredService<IProfileStore>(),
+            bot.GetRequiredService<IWikiHolds>(),
+            bot.GetRequiredService<IEditJournal>(),
             bot.GetRequiredService<TimeProvider>(),
             bot.GetRequiredService<ILoggerFactory>()))
         .AddSingleton<IWikiWriter, WikiWriter>()
-        .AddSingleton(bot => new CentralWiki(bot.GetRequiredService<WikiConnections>(), source.Options.Central))
-        .AddSingleton<ICentralWiki>(bot => bot.GetRequiredService<CentralWiki>())
-        .AddSingleton<ICentralPages>(bot => bot.GetRequiredService<CentralWiki>())
+        .AddSingleton<ICentralWiki>(bot => new CentralWiki(bot.GetRequiredService<WikiConnections>(), source.Options.Central))
         .AddSingleton(new CentralAddress(new Uri(source.Options.Wikis[source.Options.Central].Api)))
 
-        .AddSingleton<HintFinder>()
         .AddSingleton<IPageJob, NewsletterJob>()
         .AddSingleton<IPageJob, TranslationJob>()
         .AddSingleton<IPageJob, RequestsJob>()
@@ -69,8 +67,13 @@ internal static class Composition
         .AddSingleton<RoundLog>()
         .AddSingleton<Housekeeping>();
 
-    private static ClientSettings Client(TechNewsBotOptions options, bool isDryRun) =>
-        new(options.Operator, Version(), options.Template) { EditInterval = options.EditInterval, DryRun = isDryRun };
+    private static ClientSettings Client(TechNewsBotOptions options, bool isDryRun, bool isByHand) => new(options.Operator, Version(), options.Template)
+    {
+        EditInterval = options.EditInterval,
+        MostEditsPerHour = options.MostEditsPerHour,
+        DryRun = isDryRun,
+        IsByHand = isByHand,
+    };
 
     private static string Version() => typeof(Composition).Assembly.GetName().Version!.ToString(fieldCount: 3);
 

@@ -42,8 +42,8 @@ internal sealed class DatabaseTests
     }
 
     [Test]
-    public void Migrations_are_numbered_without_a_gap() =>
-        Assert.That(Migration.All.Select(migration => migration.Number), Is.EqualTo(Enumerable.Range(1, Migration.All.Count)));
+    public void Migrations_are_numbered_once_each() =>
+        Assert.That(Migration.All.Select(migration => migration.Number), Is.Unique.And.All.GreaterThan(0));
 
     [Test]
     public async Task Two_that_start_together_make_the_schema_once()

@@ -21,6 +21,8 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
 
     public DateTimeOffset Now => now;
 
+    private IReadOnlyList<string> Posts => [.. sections.Select(section => section.Key)];
+
     public void AddProblem(string problem) => problems.Add(problem);
 
     public void AddMistakes(JobCall call, int occurrence, IReadOnlyList<ParameterMistake> mistakes)
@@ -46,9 +48,9 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
 
     public PagePlan ToPlan() => new(page)
     {
-        Edits = regions.Count == 0 ? [] : [.. subpages, new PageEdit(page.Title, new Consent.OptIn(page.Title), Decide)],
+        Edits = regions.Count == 0 ? [] : [.. subpages, new PageEdit(page.Title, new Consent.OptIn(page.Title), Decide) { Posts = Posts }],
         Jobs = [.. jobs.Distinct()],
-        Posts = [.. sections.Select(section => section.Key)],
+        Posts = Posts,
         Watched = [.. watched.DistinctBy(stamp => stamp.Title)],
         Memories = memories,
         Problems = problems,
@@ -61,7 +63,8 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
 
     private EditDecision Decide(PageText current)
     {
-        var text = Regions(current.Text);
+        var shrunk = new List<Region>();
+        var text = Regions(current.Text, shrunk);
         var added = sections.Where(section => !section.StandsIn(current.Text)).ToList();
         foreach (var section in added)
         {
@@ -70,12 +73,16 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
 
         // A new section says more in the history than the line about it in the region.
         var summary = added.Count > 0 ? added.Select(section => section.Summary) : summaries;
-        return text == current.Text
-            ? EditDecision.None
-            : EditDecision.Save(text.TrimEnd('\n'), string.Join("; ", summary.Where(part => part.Length > 0).Distinct()));
+        if (text == current.Text)
+        {
+            return EditDecision.None;
+        }
+
+        var decision = EditDecision.Save(text.TrimEnd('\n'), string.Join("; ", summary.Where(part => part.Length > 0).Distinct()));
+        return shrunk.Count == 0 ? decision : decision.WithDoubt(Region.Hash(shrunk));
     }
 
-    private string Regions(string text)
+    private string Regions(string text, List<Region> shrunk)
     {
         var document = WikitextDocument.Parse(text);
         var splice = new TextSplice(text);
@@ -89,14 +96,14 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
             var planned = regions.Find(region => region.Source == call.Source && region.Occurrence == occurrence);
             if (planned is not null)
             {
-                Replace(splice, text, call, planned);
+                Replace(splice, text, call, planned, shrunk);
             }
         }
 
         return splice.Apply();
     }
 
-    private void Replace(TextSplice splice, string text, JobCall call, PlannedRegion planned)
+    private void Replace(TextSplice splice, string text, JobCall call, PlannedRegion planned, List<Region> shrunk)
     {
         if (call.Region is not { } span)
         {
@@ -110,6 +117,10 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
         if (!wanted.SaysTheSameAs(standing) || standing.Footer.Length == 0)
         {
             splice.Replace(span, wanted.ToString());
+            if (wanted.IsLessThanHalfOf(standing))
+            {
+                shrunk.Add(wanted);
+            }
         }
     }
 

@@ -49,4 +49,6 @@ internal sealed class ReadRecorder(IWiki wiki) : IWiki
         reads[PageListing.Key(prefix)] = PageListing.Stamp(prefix, pages.Select(page => page.Title));
         return pages;
     }
+
+    public Task<IReadOnlyList<string>> OwnSummariesAsync(string title, CancellationToken cancellationToken) => wiki.OwnSummariesAsync(title, cancellationToken);
 }

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace TechNewsBot.Core.Pages;
 
 /// <summary>The text between the template pair: perhaps mistakes, then the job's output, then a footer with the time of the last change.</summary>
@@ -23,6 +26,13 @@ internal sealed record Region(string Mistakes, string Output, string Footer)
 
     /// <summary>Whether both say the same, the footer aside.</summary>
     public bool SaysTheSameAs(Region other) => Mistakes == other.Mistakes && Output == other.Output;
+
+    /// <summary>Whether more than half of what stood there would go.</summary>
+    public bool IsLessThanHalfOf(Region standing) => Output.Length * 2 < standing.Output.Length;
+
+    /// <summary>A hash of what the regions say, the footers aside: two runs that want the same have the same.</summary>
+    public static string Hash(IEnumerable<Region> regions) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', regions.Select(region => region.Mistakes + region.Output)))));
 
     /// <summary>The region's wikitext, line breaks to both templates included.</summary>
     public override string ToString() =>

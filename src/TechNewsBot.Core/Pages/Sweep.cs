@@ -5,7 +5,7 @@ namespace TechNewsBot.Core.Pages;
 /// <summary>Goes over the pages of one wiki that carry the template, and brings those up to date that need it. An unchanged wiki costs one request besides that for the carriers.</summary>
 public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory memory, INewsVersion news, MessageCatalog catalog, TimeProvider time)
 {
-    /// <summary>One sweep. A page that fails is reported and tried again in the next one; the others are done.</summary>
+    /// <summary>One sweep. A page that fails is reported and tried again in the next one; the others are done, unless it is the wiki that failed.</summary>
     /// <param name="wiki">The wiki.</param>
     /// <param name="carriers">The pages that carry the template, as the wiki just told them.</param>
     /// <param name="scope">Which jobs, and whether unchanged pages too.</param>
@@ -23,6 +23,10 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
         {
             progress?.Report(page.Title);
             await WorkAsync(work, page, cancellationToken);
+            if (work.HasEnded)
+            {
+                return new SweepReport(wiki.Id, carriers, work.Outcomes, work.Problems);
+            }
         }
 
         var gone = known.Keys.Except(carriers.Select(carrier => carrier.Title)).Where(title => title != BotStatusPage.TitleOn(wiki));
@@ -68,6 +72,7 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             work.Problems.Add(new PageProblem(page.Title, exception.Message, IsFailure: true) { Cause = exception });
+            work.HasEnded = exception is WikiFailureException { EndsVisit: true };
             remembered = remembered with { Failed = true, Problem = exception.Message };
         }
 
@@ -82,6 +87,11 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
         var outcomes = new List<WriteOutcome>();
         foreach (var edit in plan.Edits)
         {
+            if (work.Outcomes.Count(outcome => outcome.Kind == WriteOutcomeKind.Saved) >= work.Scope.MostEdits)
+            {
+                throw new EditCeilingException(work.Wiki.Id, work.Scope.MostEdits);
+            }
+
             var outcome = await writer.WriteAsync(work.Wiki, edit, cancellationToken);
             outcomes.Add(outcome);
             work.Outcomes.Add(outcome);
@@ -121,6 +131,7 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
                 .Concat(subpages.Select(outcome => new PageStamp(outcome.Title, outcome.RevisionId)))
                 .Concat(stop is null ? [] : [stop])],
             Problem = outcomes.FirstOrDefault(outcome => outcome.Kind == WriteOutcomeKind.Refused)?.Reason ?? "",
+            Failed = outcomes.Any(outcome => outcome.IsForNow),
         };
     }
 
@@ -159,5 +170,7 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
         public List<WriteOutcome> Outcomes { get; } = [];
 
         public List<PageProblem> Problems { get; } = [];
+
+        public bool HasEnded { get; set; }
     }
 }

@@ -5,6 +5,9 @@ namespace TechNewsBot.Core.Pages;
 /// <param name="RetriesRefused">Whether pages are tried again that the bot might not write the last time and that did not change since: an operator who had it unblocked need not wait for the next day.</param>
 public sealed record SweepScope(IReadOnlySet<string> Jobs, bool RetriesRefused = false)
 {
+    /// <summary>The most edits; when they are made, the rest waits for the next sweep. No limit where none is given.</summary>
+    public int MostEdits { get; init; } = int.MaxValue;
+
     /// <summary>Every job, on pages that changed.</summary>
     public static SweepScope Changed { get; } = new(new HashSet<string>());
 

@@ -1,5 +1,4 @@
 using TechNewsBot.Core.Pages;
-using TechNewsBot.Core.Requests.Hints;
 using TechNewsBot.Core.Requests.Kinds;
 using TechNewsBot.Wikitext;
 using TechNewsBot.Wikitext.Profiles;
@@ -74,7 +73,6 @@ public static class RequestReader
             FirstAnswer = answers.FirstOrDefault(),
             LastAnswer = answers.LastOrDefault(),
             Name = discussion.Head.Name,
-            Thread = new RequestThread(signs, discussion),
         };
     }
 }

@@ -32,7 +32,11 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
         var posted = Remembered(run).Concat(standing).ToHashSet();
         var problems = new List<string>();
         var sections = new List<(IssueName Issue, NewSection Section)>();
-        foreach (var source in Due(await PublishedAsync(cancellationToken), posted))
+        var published = await PublishedAsync(cancellationToken);
+        // Nothing is remembered of a page that is new, and of one whose memory was lost: its history tells them apart.
+        if (run.Posted.Count == 0 && Due(published, posted).Any())
+            posted.UnionWith(PostedIssues.Told(await run.Wiki.OwnSummariesAsync(run.Page.Title, cancellationToken)));
+        foreach (var source in Due(published, posted))
         {
             var issue = await TranslatedIssue.ReadAsync(store, source, NewsLanguages.For(run.Page.Language, run.Wiki.Profile), cancellationToken);
             if (issue.News.IsPostable)

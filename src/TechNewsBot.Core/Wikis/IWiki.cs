@@ -30,4 +30,7 @@ public interface IWiki
     /// <param name="prefix">How the full titles begin, the namespace in the wiki's language.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     Task<IReadOnlyList<PageStamp>> PagesUnderAsync(string prefix, CancellationToken cancellationToken);
+
+    /// <summary>The summaries of the bot's own edits to a page, newest first, in one request; the history is the truth when the bot's memory is lost. None without an account.</summary>
+    Task<IReadOnlyList<string>> OwnSummariesAsync(string title, CancellationToken cancellationToken);
 }

@@ -4,4 +4,8 @@ namespace TechNewsBot.Core.Wikis;
 /// <param name="Title">The page to write.</param>
 /// <param name="Consent">Why the bot may write there; the write path looks whether it holds.</param>
 /// <param name="Decide">From the page as it is now to what it should be.</param>
-public sealed record PageEdit(string Title, Consent Consent, Func<PageText, EditDecision> Decide);
+public sealed record PageEdit(string Title, Consent Consent, Func<PageText, EditDecision> Decide)
+{
+    /// <summary>The keys of the sections that the page holds once the edit is saved: <c>2026/48</c>.</summary>
+    public IReadOnlyList<string> Posts { get; init; } = [];
+}

@@ -9,6 +9,9 @@ public sealed record WriteOutcome(WriteOutcomeKind Kind, string Title, string Re
     /// <summary>The revision that now stands; 0 when the page is missing or nothing was written.</summary>
     public long RevisionId { get; init; }
 
+    /// <summary>Whether a refusal is only for now: the next run tries again though nothing changed.</summary>
+    public bool IsForNow { get; init; }
+
     /// <summary>The page's address for a browser; null when nothing was saved or shown.</summary>
     public Uri? Address { get; init; }
 

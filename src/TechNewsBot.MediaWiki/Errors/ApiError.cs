@@ -5,15 +5,13 @@ namespace TechNewsBot.MediaWiki;
 /// <param name="Text">The wiki's words, in plain text.</param>
 internal sealed record ApiError(string Code, string Text)
 {
-    /// <summary>What it asks of the client.</summary>
-    public ApiErrorKind Kind => Code switch
-    {
-        "maxlag" or "readonly" or "ratelimited" => ApiErrorKind.Busy,
-        "assertuserfailed" or "assertbotfailed" or "assertnameduserfailed" => ApiErrorKind.SessionLost,
-        "badtoken" => ApiErrorKind.TokenStale,
-        "editconflict" or "articleexists" or "missingtitle" or "pagedeleted" => ApiErrorKind.PageChanged,
-        _ when Code.StartsWith("internal_api_error", StringComparison.Ordinal) => ApiErrorKind.Broken,
-        _ when Code.StartsWith("mwoauth-", StringComparison.Ordinal) => ApiErrorKind.LoginRefused,
-        _ => ApiErrorKind.Other,
-    };
+    /// <summary>Whether the account is blocked from some pages only (<c>blockinfo.blockpartial</c>).</summary>
+    public bool IsPartialBlock { get; init; }
+
+    /// <summary>What it asks of the bot.</summary>
+    public AnswerMeaning Means => Meanings.Of(IsPartialBlock ? Answers.PartialBlock : Code);
+
+    /// <summary>The code and the wiki's words, and what the operator can do.</summary>
+    /// <param name="what">What the wiki did not do: <c>the edit</c>.</param>
+    public string Refusal(string what) => $"the wiki refuses {what} ({Code}: {Text.Trim().TrimEnd('.')}). {Means.Advice}";
 }

@@ -12,6 +12,9 @@ public sealed class ApiException : WikiException
     /// <summary>The API's own code: <c>protectedpage</c>.</summary>
     public string Code => Error.Code;
 
+    /// <inheritdoc/>
+    public override bool EndsVisit => false;
+
     /// <summary>The error as it was read.</summary>
     internal ApiError Error { get; }
 }

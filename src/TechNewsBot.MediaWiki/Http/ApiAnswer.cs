@@ -11,20 +11,20 @@ internal static class ApiAnswer
 
     /// <summary>The answer's JSON object.</summary>
     /// <exception cref="AttemptFailedException">A failure that may pass.</exception>
-    /// <exception cref="ApiException">An error of the API that stays.</exception>
+    /// <exception cref="WikiException">An answer that stays.</exception>
     public static JsonElement Read(WikiSettings wiki, HttpStatusCode status, TimeSpan? retryAfter, ReadOnlySpan<byte> body)
     {
         var answer = Parse(body, out var mistake);
         if (answer is { } json && Error(json, wiki) is { } error)
             throw Failure(error, retryAfter) ?? (Exception)new ApiException(wiki.Id, "", error);
         if ((int)status is >= 200 and < 300)
-            return answer ?? throw Unreadable(mistake);
+            return answer ?? throw Failed(AttemptFailure.Unreadable, mistake, $"the address gave {mistake}", retryAfter: null);
         throw Failure(wiki.Id, status, retryAfter);
     }
 
     private static JsonElement? Parse(ReadOnlySpan<byte> body, out string mistake)
     {
-        mistake = body.IsEmpty ? "an empty answer" : "an answer that is not JSON, or not all of it";
+        mistake = body.IsEmpty ? Answers.Empty : Answers.NoJson;
         try
         {
             var json = body.IsEmpty ? default : JsonElement.Parse(body, Deep);
@@ -33,7 +33,7 @@ internal static class ApiAnswer
         catch (JsonException)
         {
             if (body.TrimStart(" \r\n\t"u8).StartsWith("<"u8))
-                mistake = "a web page instead of JSON";
+                mistake = Answers.WebPage;
             return null;
         }
     }
@@ -42,27 +42,32 @@ internal static class ApiAnswer
     private static ApiError? Error(JsonElement answer, WikiSettings wiki)
     {
         if (answer.Items("errors").FirstOrDefault() is { ValueKind: JsonValueKind.Object } first)
-            return new ApiError(first.Text("code"), wiki.Redacted(first.Text("text")));
+            return Error(first, first.Text("text"), first.Field("data").Field("blockinfo"), wiki);
         return answer.Field("error") is { ValueKind: JsonValueKind.Object } error
-            ? new ApiError(error.Text("code"), wiki.Redacted(error.Text("info")))
+            ? Error(error, error.Text("info"), error.Field("blockinfo"), wiki)
             : null;
     }
 
-    private static AttemptFailedException? Failure(ApiError error, TimeSpan? retryAfter) => error.Kind switch
+    private static ApiError Error(JsonElement error, string text, JsonElement block, WikiSettings wiki) =>
+        new(error.Text("code"), wiki.Redacted(text)) { IsPartialBlock = block.Flag("blockpartial") };
+
+    private static AttemptFailedException? Failure(ApiError error, TimeSpan? retryAfter) => error.Means switch
     {
-        ApiErrorKind.Busy => new AttemptFailedException(AttemptFailure.Busy, $"the wiki asks for patience ({error.Code}: {error.Text})") { RetryAfter = retryAfter },
-        ApiErrorKind.Broken => new AttemptFailedException(AttemptFailure.Unreachable, $"the wiki failed ({error.Code}: {error.Text})") { MayHaveBeenDone = true, RetryAfter = retryAfter },
+        { Meaning: Meaning.Wait, MayHaveBeenDone: true } => Failed(AttemptFailure.Unreachable, error.Code, $"the wiki failed ({error.Code}: {error.Text})", retryAfter),
+        { Meaning: Meaning.Wait } => Failed(AttemptFailure.Busy, error.Code, $"the wiki asks for patience ({error.Code}: {error.Text})", retryAfter),
         _ => null,
     };
 
     private static Exception Failure(string wiki, HttpStatusCode status, TimeSpan? retryAfter) => (int)status switch
     {
-        429 => new AttemptFailedException(AttemptFailure.Busy, "the wiki asks for patience (HTTP 429)") { RetryAfter = retryAfter },
-        503 when retryAfter is not null => new AttemptFailedException(AttemptFailure.Busy, "the wiki asks for patience (HTTP 503)") { RetryAfter = retryAfter },
-        >= 500 => new AttemptFailedException(AttemptFailure.Unreachable, $"the wiki's server failed (HTTP {(int)status})") { MayHaveBeenDone = true },
-        >= 300 and < 400 => new UnreadableAnswerException(wiki, $"the address of the API leads elsewhere (HTTP {(int)status}). Configure the address that it leads to"),
-        _ => new WikiUnreachableException(wiki, $"there is no API at the address (HTTP {(int)status}). Look whether it is the whole address of api.php"),
+        // Whoever says how long to wait is waited for, whatever the status.
+        >= 400 and < 500 when status == HttpStatusCode.TooManyRequests || retryAfter is not null => Failed(AttemptFailure.Busy, Answers.TooManyRequests, $"the wiki asks for patience (HTTP {(int)status})", retryAfter),
+        503 when retryAfter is not null => Failed(AttemptFailure.Busy, Answers.Unavailable, "the wiki asks for patience (HTTP 503)", retryAfter),
+        >= 500 => Failed(AttemptFailure.Unreachable, Answers.ServerFailed, $"the wiki's server failed (HTTP {(int)status})", retryAfter),
+        >= 300 and < 400 => new UnreadableAnswerException(wiki, $"the address of the API leads elsewhere (HTTP {(int)status}). {Meanings.Of(Answers.LeadsElsewhere).Advice}"),
+        _ => new WikiUnreachableException(wiki, $"there is no API at the address (HTTP {(int)status}). {Meanings.Of(Answers.NoApi).Advice}"),
     };
 
-    private static AttemptFailedException Unreadable(string mistake) => new(AttemptFailure.Unreadable, $"the address gave {mistake}") { MayHaveBeenDone = true };
+    private static AttemptFailedException Failed(AttemptFailure failure, string answer, string message, TimeSpan? retryAfter) =>
+        new(failure, Meanings.Of(answer), message) { RetryAfter = retryAfter };
 }

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Polly;
-using Polly.CircuitBreaker;
+using TechNewsBot.Core.Wikis;
 using WikiClientLibrary.Client;
 
 namespace TechNewsBot.MediaWiki;
@@ -21,23 +21,24 @@ internal sealed class ApiClient : IDisposable
     private readonly ResiliencePipeline<JsonElement> pipeline;
     private readonly ApiAnswerParser parser;
     private readonly Patience patience;
+    private readonly WikiGate gate;
     private readonly TimeProvider time;
     private readonly ILogger logger;
-    private DateTimeOffset notBefore = DateTimeOffset.MinValue;
-    private string lastFailure = "";
 
     /// <summary>A client for one wiki.</summary>
     /// <param name="wiki">The wiki.</param>
     /// <param name="client">Who asks.</param>
     /// <param name="overall">Limits the requests to all wikis together.</param>
     /// <param name="patience">How long and how often it tries.</param>
+    /// <param name="gate">Whether the wiki may be asked.</param>
     /// <param name="time">For every pause.</param>
     /// <param name="logger">Gets one line a request, at Debug.</param>
-    public ApiClient(WikiSettings wiki, ClientSettings client, SemaphoreSlim overall, Patience patience, TimeProvider time, ILogger logger)
+    public ApiClient(WikiSettings wiki, ClientSettings client, SemaphoreSlim overall, Patience patience, WikiGate gate, TimeProvider time, ILogger logger)
     {
         this.wiki = wiki;
         this.overall = overall;
         this.patience = patience;
+        this.gate = gate;
         this.time = time;
         this.logger = logger;
         var sockets = new SocketsHttpHandler
@@ -60,21 +61,25 @@ internal sealed class ApiClient : IDisposable
         await turn.WaitAsync(cancellationToken);
         try
         {
-            if (time.GetUtcNow() < notBefore)
-                throw Busy(lastFailure);
-            return await pipeline.ExecuteAsync(async token => await AttemptAsync(request, token), cancellationToken);
+            if (!request.IsProbe)
+                gate.Enter();
+            return request.IsProbe || gate.IsProbing
+                ? await AttemptAsync(request, cancellationToken)
+                : await pipeline.ExecuteAsync(async token => await AttemptAsync(request, token), cancellationToken);
         }
         catch (AttemptFailedException failed)
         {
-            throw Named(failed);
-        }
-        catch (BrokenCircuitException broken)
-        {
-            throw new WikiUnreachableException(wiki.Id, $"{lastFailure}, and so it is left alone for {patience.Break.TotalMinutes:0.#} minutes. Look whether the wiki is up", broken);
+            throw await GiveUpAsync(request, failed, cancellationToken);
         }
         catch (ApiException error) when (request.Page.Length > 0)
         {
             throw new ApiException(wiki.Id, request.Page, error.Error);
+        }
+        // The address is wrong; the next run looks once.
+        catch (Exception failure) when (failure is UnreadableAnswerException or WikiUnreachableException && !request.IsProbe)
+        {
+            await gate.LeaveAsync(HoldReach.Everything, ((WikiException)failure).Problem, rest: null, cancellationToken);
+            throw;
         }
         finally
         {
@@ -96,13 +101,18 @@ internal sealed class ApiClient : IDisposable
         {
             var answer = await transport.InvokeAsync(wiki.Api.AbsoluteUri, Whole(request).ToMessage(), parser, cancellationToken);
             logger.LogDebug("{Wiki}: {Action} answered", wiki.Id, request["action"]);
+            await gate.AnsweredAsync(cancellationToken);
             return answer;
+        }
+        catch (ApiException)
+        {
+            await gate.AnsweredAsync(cancellationToken);
+            throw;
         }
         catch (Exception exception) when (Failure(exception, cancellationToken) is { } failed)
         {
-            lastFailure = failed.Message;
             logger.LogDebug("{Wiki}: {Action} failed, {Reason}", wiki.Id, request["action"], failed.Message);
-            throw request.IsWrite && failed.MayHaveBeenDone ? NotRepeatable(failed) : failed;
+            throw request.IsWrite && failed.Means.MayHaveBeenDone ? NotRepeatable(failed) : failed;
         }
         finally
         {
@@ -120,29 +130,39 @@ internal sealed class ApiClient : IDisposable
     {
         AttemptFailedException failed => failed,
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError } unsent =>
-            new AttemptFailedException(AttemptFailure.Unreachable, $"no connection to {wiki.Api.Authority} ({unsent.Message})", unsent),
-        HttpRequestException cut =>
-            new AttemptFailedException(AttemptFailure.Unreachable, $"the connection to {wiki.Api.Authority} broke ({cut.Message})", cut) { MayHaveBeenDone = true },
+            Unreachable(Answers.NoConnection, $"no connection to {wiki.Api.Authority} ({unsent.Message})", unsent),
+        HttpRequestException cut => Unreachable(Answers.BrokenConnection, $"the connection to {wiki.Api.Authority} broke ({cut.Message})", cut),
         TimeoutException or OperationCanceledException when !cancellationToken.IsCancellationRequested =>
-            new AttemptFailedException(AttemptFailure.Unreachable, $"no answer within {patience.Answer.TotalSeconds:0.#} seconds", exception) { MayHaveBeenDone = true },
+            Unreachable(Answers.NoAnswerInTime, $"no answer within {patience.Answer.TotalSeconds:0.#} seconds", exception),
         _ => null,
     };
 
-    private static AttemptFailedException NotRepeatable(AttemptFailedException failed) =>
-        new(failed.Failure, failed.Message, failed) { RetryAfter = failed.RetryAfter, MayHaveBeenDone = true, IsRepeatable = false };
+    private static AttemptFailedException Unreachable(string answer, string message, Exception cause) =>
+        new(AttemptFailure.Unreachable, Meanings.Of(answer), message, cause);
 
-    private WikiException Named(AttemptFailedException failed)
+    private static AttemptFailedException NotRepeatable(AttemptFailedException failed) =>
+        new(failed.Failure, failed.Means, failed.Message, failed) { RetryAfter = failed.RetryAfter, IsRepeatable = false };
+
+    private async Task<WikiException> GiveUpAsync(ApiRequest request, AttemptFailedException failed, CancellationToken cancellationToken)
     {
-        if (failed.Failure == AttemptFailure.Unreachable)
-            return new WikiUnreachableException(wiki.Id, $"{failed.Message}. Look whether the wiki is up and whether {wiki.Api} is its API", failed);
-        if (failed.Failure == AttemptFailure.Unreadable)
-            return new UnreadableAnswerException(wiki.Id, $"{failed.Message}. Look whether {wiki.Api} is the address of an api.php", failed);
-        if (failed.RetryAfter > patience.LongestPause)
-            notBefore = time.GetUtcNow() + failed.RetryAfter.Value;
-        return Busy(failed.Message);
+        var named = Named(failed);
+        if (request.IsProbe)
+            return named;
+        // An edit that may be saved is read next, which shows whether the wiki is there.
+        if (request.NeedsToken && !failed.IsRepeatable && !(failed.RetryAfter > patience.LongestPause))
+        {
+            await Task.Delay(failed.RetryAfter ?? TimeSpan.Zero, time, cancellationToken);
+            return named;
+        }
+
+        var held = await gate.LeaveAsync(HoldReach.Everything, named.Problem, failed.RetryAfter is null ? null : patience.Rest(failed), cancellationToken);
+        return failed.Failure == AttemptFailure.Busy ? new WikiBusyException(wiki.Id, held.Problem, failed) : named;
     }
 
-    private WikiBusyException Busy(string reason) => new(
-        wiki.Id,
-        notBefore > time.GetUtcNow() ? $"{reason}. It is left alone until {notBefore:yyyy-MM-dd HH:mm} UTC, as it asks" : $"{reason}. The next run tries again");
+    private WikiException Named(AttemptFailedException failed) => failed.Failure switch
+    {
+        AttemptFailure.Busy => new WikiBusyException(wiki.Id, failed.Message, failed),
+        AttemptFailure.Unreadable => new UnreadableAnswerException(wiki.Id, $"{failed.Message}. Look whether {wiki.Api} is the address of an api.php", failed),
+        _ => new WikiUnreachableException(wiki.Id, $"{failed.Message}. Look whether the wiki is up and whether {wiki.Api} is its API", failed),
+    };
 }

@@ -17,6 +17,9 @@ internal sealed record ApiRequest
     /// <summary>Whether it changes something or tells a secret: it is posted, and not sent again when it may have been carried out already.</summary>
     public bool IsWrite { get; init; }
 
+    /// <summary>Whether it is sent once, even to a wiki that is left alone: to see whether that may end.</summary>
+    public bool IsProbe { get; init; }
+
     /// <summary>Whether the session adds its edit token.</summary>
     public bool NeedsToken { get; init; }
 

@@ -12,10 +12,7 @@ internal sealed record Patience
     /// <summary>The longest pause that is waited for; a wiki that asks for more is left alone until then.</summary>
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>After so many failed attempts, and none that succeeded, a wiki is left alone for <see cref="Break"/>.</summary>
-    public int FailuresBeforeBreak { get; init; } = 10;
-
-    /// <summary>For how long a wiki that fails is left alone.</summary>
+    /// <summary>For how long a wiki is left alone that did not answer as often as it was tried: the period of the circuit breaker. After it one request looks whether the wiki is back.</summary>
     public TimeSpan Break { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>The pause before the next attempt: what the wiki asks for, in full; otherwise twice as long each time, starting at a second, or at five for a busy wiki, of which a random part is taken off so that clients do not come in step.</summary>
@@ -32,4 +29,7 @@ internal sealed record Patience
 
     /// <summary>Whether another attempt is worth the wait.</summary>
     public bool Allows(AttemptFailedException failed) => failed.IsRepeatable && (failed.RetryAfter ?? TimeSpan.Zero) <= LongestPause;
+
+    /// <summary>For how long the wiki is left alone after the last attempt: never shorter than it asks for.</summary>
+    public TimeSpan Rest(AttemptFailedException failed) => failed.RetryAfter > Break ? failed.RetryAfter.Value : Break;
 }

@@ -11,7 +11,16 @@ internal sealed record Account(string Name, IReadOnlySet<string> Rights, IReadOn
     /// <summary>Whether edits can be marked as a bot's.</summary>
     public bool IsBot => Rights.Contains("bot");
 
+    /// <summary>Whether it may not edit anywhere on the wiki; a partial block is none.</summary>
+    public bool IsBlocked { get; init; }
+
+    /// <summary>Whether it can edit at all.</summary>
+    public bool CanEdit => Rights.Contains("edit") && !IsBlocked;
+
     /// <summary>Reads the <c>userinfo</c> of an answer.</summary>
     public static Account Read(JsonElement userInfo) =>
-        new(userInfo.Text("name"), userInfo.Texts("rights").ToHashSet(), userInfo.Texts("groups"));
+        new(userInfo.Text("name"), userInfo.Texts("rights").ToHashSet(), userInfo.Texts("groups"))
+        {
+            IsBlocked = userInfo.Number("blockid") != 0 && !userInfo.Flag("blockpartial"),
+        };
 }

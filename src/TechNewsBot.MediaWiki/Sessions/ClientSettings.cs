@@ -9,6 +9,12 @@ public sealed record ClientSettings(string Operator, string Version, string Temp
     /// <summary>The least time between two edits on one wiki.</summary>
     public TimeSpan EditInterval { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>The most edits on one wiki within an hour.</summary>
+    public int MostEditsPerHour { get; init; } = 120;
+
+    /// <summary>Whether an operator's command asks: it tries wikis that are left alone until a person acts.</summary>
+    public bool IsByHand { get; init; }
+
     /// <summary>Whether nothing is saved anywhere.</summary>
     public bool DryRun { get; init; }
 }

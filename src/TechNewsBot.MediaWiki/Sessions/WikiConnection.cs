@@ -11,10 +11,11 @@ public sealed class WikiConnection : IWiki
     private readonly ProfileReading profileReading;
     private LearnedProfile? learned;
 
-    internal WikiConnection(WikiSettings settings, ClientSettings client, ApiClient api, TimeProvider time)
+    internal WikiConnection(WikiSettings settings, ClientSettings client, ApiClient api, WikiGate gate, TimeProvider time)
     {
         this.settings = settings;
-        Session = new WikiSession(settings, api);
+        Gate = gate;
+        Session = new WikiSession(settings, api, gate);
         Reading = new PageReading(settings.Id, Session);
         template = new BotTemplate(Reading, client.Template);
         profileReading = new ProfileReading(settings.Id, Reading, Session);
@@ -41,6 +42,12 @@ public sealed class WikiConnection : IWiki
 
     /// <summary>The session that every request goes through.</summary>
     internal WikiSession Session { get; }
+
+    /// <summary>Whether the wiki may be asked and written now.</summary>
+    internal WikiGate Gate { get; }
+
+    /// <summary>Whether the journal may hold an edit of which nobody knows what became: after the start, and after an edit that was cut off.</summary>
+    internal bool HasUnfinishedEdits { get; set; } = true;
 
     /// <summary>Batched queries.</summary>
     internal PageReading Reading { get; }
@@ -82,6 +89,16 @@ public sealed class WikiConnection : IWiki
             .ToDictionary(page => page.Asked, page => page.Text!);
     }
 
+    /// <inheritdoc/>
+    /// <exception cref="WikiException">The wiki does not answer.</exception>
+    public async Task<IReadOnlyList<string>> OwnSummariesAsync(string title, CancellationToken cancellationToken)
+    {
+        if (BotName.Length == 0)
+            return [];
+        var revisions = await PageHistory.OwnAsync(this, title, "comment", cancellationToken);
+        return [.. revisions.Select(revision => revision.Text("comment"))];
+    }
+
     /// <summary>Ends the use of the connection.</summary>
     internal void Close()
     {
@@ -93,6 +110,9 @@ public sealed class WikiConnection : IWiki
     /// <exception cref="WikiException">The wiki cannot be used.</exception>
     internal async Task OpenAsync(IProfileStore profiles, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        await Gate.ReadAsync(cancellationToken);
+        await Gate.LookAgainAsync(Session.StandingAsync, cancellationToken);
+        Gate.Enter();
         await Session.StartAsync(cancellationToken);
         if (learned?.IsFresh(now) == true)
             return;
@@ -106,6 +126,23 @@ public sealed class WikiConnection : IWiki
         learned = LearnedProfile.Of(stored)
             ?? throw new UnreadableAnswerException(Id, "what the wiki says about itself cannot be used. Look at it with: technewsbot profile");
         await profiles.KeepAsync(Id, stored, cancellationToken);
+    }
+
+    /// <summary>Passes when the account can edit here and nothing speaks against it now.</summary>
+    /// <exception cref="WikiException">Nothing is saved here now.</exception>
+    internal async Task EnterToWriteAsync(CancellationToken cancellationToken)
+    {
+        if (!CanWrite)
+            return;
+        Gate.EnterToWrite();
+        if (Session.Account is { CanEdit: false } account)
+        {
+            var answer = account.IsBlocked ? "blocked" : "noedit";
+            var reason = account.IsBlocked ? $"{account.Name} is blocked" : $"{account.Name} has not the right to edit";
+            throw await Session.StopAsync(HoldReach.Edits, $"{reason}. {Meanings.Of(answer).Advice}", cancellationToken);
+        }
+
+        await Gate.MendedAsync(cancellationToken);
     }
 
     /// <summary>Which pages of the template pair are there, by their English title.</summary>

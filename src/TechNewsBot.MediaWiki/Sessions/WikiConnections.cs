@@ -13,29 +13,33 @@ public sealed class WikiConnections : IAsyncDisposable
     private readonly Dictionary<string, SemaphoreSlim> opening = new(StringComparer.OrdinalIgnoreCase);
     private readonly SemaphoreSlim overall = new(RequestsOverall);
     private readonly IProfileStore profiles;
-    private readonly TimeProvider time;
+    private readonly Settlement settlement;
 
     /// <summary>Prepares the wikis; none is asked before it is connected.</summary>
     /// <param name="client">Who asks, and how.</param>
     /// <param name="wikis">The wikis.</param>
     /// <param name="profiles">Keeps what wikis say about themselves.</param>
+    /// <param name="holds">Keeps which wikis are left alone.</param>
+    /// <param name="journal">Keeps what was about to be written.</param>
     /// <param name="time">For every pause.</param>
     /// <param name="loggers">One line for each request, at Debug.</param>
-    public WikiConnections(ClientSettings client, IReadOnlyList<WikiSettings> wikis, IProfileStore profiles, TimeProvider time, ILoggerFactory loggers)
-        : this(client, wikis, profiles, time, loggers, new Patience())
+    public WikiConnections(ClientSettings client, IReadOnlyList<WikiSettings> wikis, IProfileStore profiles, IWikiHolds holds, IEditJournal journal, TimeProvider time, ILoggerFactory loggers)
+        : this(client, wikis, profiles, holds, journal, time, loggers, new Patience())
     {
     }
 
-    internal WikiConnections(ClientSettings client, IReadOnlyList<WikiSettings> wikis, IProfileStore profiles, TimeProvider time, ILoggerFactory loggers, Patience patience)
+    internal WikiConnections(ClientSettings client, IReadOnlyList<WikiSettings> wikis, IProfileStore profiles, IWikiHolds holds, IEditJournal journal, TimeProvider time, ILoggerFactory loggers, Patience patience)
     {
         this.profiles = profiles;
-        this.time = time;
+        Time = time;
         Client = client;
         Ids = [.. wikis.Select(wiki => wiki.Id)];
         var logger = loggers.CreateLogger<WikiConnections>();
+        settlement = new Settlement(journal, time, logger);
         foreach (var wiki in wikis)
         {
-            connections[wiki.Id] = new WikiConnection(wiki, client, new ApiClient(wiki, client, overall, patience, time, logger), time);
+            var gate = new WikiGate(wiki, holds, patience, time, client.IsByHand);
+            connections[wiki.Id] = new WikiConnection(wiki, client, new ApiClient(wiki, client, overall, patience, gate, time, logger), gate, time);
             opening[wiki.Id] = new SemaphoreSlim(1);
         }
     }
@@ -46,7 +50,10 @@ public sealed class WikiConnections : IAsyncDisposable
     /// <summary>Who asks, and how.</summary>
     internal ClientSettings Client { get; }
 
-    /// <summary>Logs in when that was not done yet and reads what the wiki says about itself when that is older than a day. Cheap otherwise, so that it is called before each sweep.</summary>
+    /// <summary>The clock.</summary>
+    internal TimeProvider Time { get; }
+
+    /// <summary>Logs in when that was not done yet and reads what the wiki says about itself when that is older than a day, and settles edits that were cut off. Cheap otherwise, so that it is called before each sweep.</summary>
     /// <param name="id">One of <see cref="Ids"/>; another is an <see cref="ArgumentException"/>.</param>
     /// <param name="cancellationToken">Ends the connecting.</param>
     /// <exception cref="WikiException">The wiki cannot be used.</exception>
@@ -57,13 +64,26 @@ public sealed class WikiConnections : IAsyncDisposable
         await turn.WaitAsync(cancellationToken);
         try
         {
-            await connection.OpenAsync(profiles, time.GetUtcNow(), cancellationToken);
+            await connection.OpenAsync(profiles, Time.GetUtcNow(), cancellationToken);
+            await settlement.RunAsync(connection, cancellationToken);
             return connection;
         }
         finally
         {
             turn.Release();
         }
+    }
+
+    /// <summary>Connects for edits: as <see cref="ConnectAsync"/>, and only when nothing speaks against editing on the wiki. In a dry run nothing can.</summary>
+    /// <param name="id">One of <see cref="Ids"/>; another is an <see cref="ArgumentException"/>.</param>
+    /// <param name="cancellationToken">Ends the connecting.</param>
+    /// <exception cref="WikiException">The wiki cannot be used, or nothing is saved there now.</exception>
+    public async Task<WikiConnection> ConnectToWriteAsync(string id, CancellationToken cancellationToken)
+    {
+        var connection = await ConnectAsync(id, cancellationToken);
+        if (!Client.DryRun)
+            await connection.EnterToWriteAsync(cancellationToken);
+        return connection;
     }
 
     /// <summary>Looks at everything that a sweep of the wiki needs; whatever the wiki does wrong is in the result.</summary>
@@ -78,6 +98,7 @@ public sealed class WikiConnections : IAsyncDisposable
             found = About(found, wiki);
             var templates = await wiki.TemplatePagesAsync(cancellationToken);
             var carriers = await wiki.CarriersAsync(cancellationToken);
+            await wiki.EnterToWriteAsync(cancellationToken);
             return found with
             {
                 TemplatePages = [.. templates.Where(page => page.Value).Select(page => page.Key)],
@@ -117,7 +138,7 @@ public sealed class WikiConnections : IAsyncDisposable
             IsRightToLeft = wiki.Profile.IsRightToLeft,
             User = wiki.BotName,
             Groups = [.. (account?.Groups ?? []).Where(group => group is not ("*" or "user" or "autoconfirmed"))],
-            CanEdit = account?.Rights.Contains("edit") == true,
+            CanEdit = account?.CanEdit == true,
             HasBotRight = account?.IsBot == true,
             ProfileMistakes = wiki.Learned.Mistakes,
             KnowsTimestamps = wiki.Profile.Timestamps is not null,

@@ -10,23 +10,26 @@ namespace TechNewsBot.MediaWiki;
 internal static class PageSave
 {
     /// <summary>Saves the text. Whatever the wiki says about it is a result.</summary>
-    /// <exception cref="WikiException">The wiki is busy or does not let the bot in; nothing was saved.</exception>
+    /// <exception cref="WikiException">The wiki is left alone now, or wants no edits of the bot; nothing was saved.</exception>
     public static async Task<SaveResult> SendAsync(WikiConnection wiki, PageText page, string readAt, string text, string summary, CancellationToken cancellationToken)
     {
         try
         {
-            var answer = await wiki.Session.SendWithTokenAsync(Request(page, readAt, text, summary), cancellationToken);
-            return Read(wiki.Id, answer.Field("edit"));
+            var answer = await wiki.Session.SendAsync(Request(page, readAt, text, summary), cancellationToken);
+            return await ReadAsync(wiki, answer.Field("edit"), cancellationToken);
         }
         catch (ApiException error)
         {
-            return error.Error.Kind == ApiErrorKind.PageChanged ? new SaveResult.Outrun() : new SaveResult.Refused(RefusalAdvice.For(error.Error));
+            return Result(error.Error);
         }
         catch (Exception failure) when (failure is WikiUnreachableException or UnreadableAnswerException)
         {
             return new SaveResult.Unknown((WikiException)failure);
         }
     }
+
+    /// <summary>A text as it stands in the revision: MediaWiki takes off white space at the end of a page and knows one kind of line ending (TextContent::normalizeLineEndings).</summary>
+    public static string AsSaved(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').TrimEnd();
 
     private static ApiRequest Request(PageText page, string readAt, string text, string summary) => new(
         ("action", "edit"),
@@ -43,13 +46,15 @@ internal static class PageSave
         ("md5", Md5(text)))
     {
         Page = page.Title,
+        IsWrite = true,
+        NeedsToken = true,
     };
 
     // The API compares it with what arrived, against damage on the way. It knows no other sum.
     [SuppressMessage("Security", "CA5351", Justification = "No protection against attacks is meant.")]
     private static string Md5(string text) => Convert.ToHexStringLower(MD5.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private static SaveResult Read(string wiki, JsonElement edit)
+    private static async Task<SaveResult> ReadAsync(WikiConnection wiki, JsonElement edit, CancellationToken cancellationToken)
     {
         if (edit.Text("result") == "Success")
         {
@@ -57,11 +62,14 @@ internal static class PageSave
                 return new SaveResult.Unchanged();
             return edit.Number("newrevid") is > 0 and var revision
                 ? new SaveResult.Saved(revision, edit.Number("oldrevid"))
-                : new SaveResult.Unknown(new UnreadableAnswerException(wiki, "the answer to an edit names no new revision. Look at the page's history"));
+                : new SaveResult.Unknown(new UnreadableAnswerException(wiki.Id, "the answer to an edit names no new revision. Look at the page's history"));
         }
 
         if (edit.Field("captcha").ValueKind != JsonValueKind.Undefined)
-            return new SaveResult.Refused("the wiki wants a captcha solved. Ask for the bot flag, or for the right skipcaptcha");
-        return new SaveResult.Refused(RefusalAdvice.For(new ApiError(edit.Text("code"), edit.Text("info"))));
+            throw await wiki.Session.StopAsync(HoldReach.Edits, $"the wiki wants a captcha solved. {Meanings.Of(Answers.Captcha).Advice}", cancellationToken);
+        return Result(new ApiError(edit.Text("code"), edit.Text("info")));
     }
+
+    private static SaveResult Result(ApiError error) =>
+        error.Means.Meaning == Meaning.ReadAgain ? new SaveResult.Outrun() : new SaveResult.Refused(error.Refusal("the edit"));
 }

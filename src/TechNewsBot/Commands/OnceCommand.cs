@@ -46,11 +46,10 @@ internal sealed class OnceCommand : TaughtCommand
         var scope = new RoundScope(
             WikiOption.Choose(result.GetValue(wikis) ?? [], source.Options),
             Pulls: name is JobArgument.Pull or JobArgument.All,
-            Sweep: name switch
+            Sweep: name == JobArgument.Pull ? null : new SweepScope(name == JobArgument.All ? [] : new HashSet<string> { name })
             {
-                JobArgument.Pull => null,
-                JobArgument.All => SweepScope.Changed with { RetriesRefused = true },
-                _ => new SweepScope(new HashSet<string> { name }, RetriesRefused: true),
+                RetriesRefused = true,
+                MostEdits = source.Options.MostEditsPerRun,
             });
         var report = await screen.WithProgressAsync("Asking the wikis …", progress => bot.Get<Round>().RunAsync(scope, progress, cancellationToken));
         if (result.GetValue(json))

@@ -16,6 +16,10 @@ internal sealed class FailureLog(ILogger<FailureLog> logger) : IJobListener
         {
             case null or OperationCanceledException:
                 break;
+            // It was told when it began.
+            case WikiHeldException held:
+                logger.LogDebug("{Job}: {Problem}", job, held.Message);
+                break;
             // These say in words what to do: a stack trace would only hide it.
             case Exception cause and (WikiException or StorageException):
                 logger.LogWarning("{Job} failed: {Problem}", job, cause.Message);

@@ -29,6 +29,12 @@ internal sealed class TechNewsBotOptions
     /// <summary>The least time between two edits on one wiki.</summary>
     public TimeSpan EditInterval { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>The most edits on one wiki within an hour; beyond it nothing is saved there until the hour is over.</summary>
+    public int MostEditsPerHour { get; set; } = 120;
+
+    /// <summary>The most edits on one wiki in one run; the rest waits for the next run.</summary>
+    public int MostEditsPerRun { get; set; } = 60;
+
     /// <summary>Where the bot remembers things.</summary>
     public StorageOptions Storage { get; set; } = new();
 
@@ -40,6 +46,7 @@ internal sealed class TechNewsBotOptions
         OwnMistakes()
             .Concat(Account.Mistakes($"{Section}:Account"))
             .Concat(WikiMistakes())
+            .Concat(CeilingMistakes())
             .Concat(Storage.Mistakes($"{Section}:Storage"))
             .Concat(Schedule.Mistakes($"{Section}:Schedule"));
 
@@ -53,6 +60,15 @@ internal sealed class TechNewsBotOptions
             yield return new($"{Section}:Central", $"must be one of the Wikis: {string.Join(", ", Wikis.Keys)}") { Value = Central };
         if (EditInterval < TimeSpan.Zero || EditInterval > LongestInterval)
             yield return new($"{Section}:EditInterval", "must be a time from 00:00:00 to 01:00:00, such as 00:00:10") { Value = EditInterval.ToString() };
+    }
+
+    private IEnumerable<ConfigurationMistake> CeilingMistakes()
+    {
+        const string Allowed = "must be a whole number from 1 on";
+        if (MostEditsPerHour < 1)
+            yield return new($"{Section}:MostEditsPerHour", Allowed) { Value = $"{MostEditsPerHour}" };
+        if (MostEditsPerRun < 1)
+            yield return new($"{Section}:MostEditsPerRun", Allowed) { Value = $"{MostEditsPerRun}" };
     }
 
     // The operator's name travels in an HTTP header.

@@ -10,5 +10,5 @@ internal sealed class ConnectedWikis(WikiConnections connections) : IWikis
     public IReadOnlyList<string> Ids => connections.Ids;
 
     /// <inheritdoc/>
-    public async Task<IWiki> OpenAsync(string id, CancellationToken cancellationToken) => await connections.ConnectAsync(id, cancellationToken);
+    public async Task<IWiki> OpenAsync(string id, CancellationToken cancellationToken) => await connections.ConnectToWriteAsync(id, cancellationToken);
 }

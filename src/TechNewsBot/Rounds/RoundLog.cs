@@ -10,7 +10,7 @@ internal sealed class RoundLog(ILogger<RoundLog> logger)
     public void Write(RoundReport report)
     {
         foreach (var failure in report.Failures)
-            logger.LogWarning("{Wiki}: {Problem}", failure.Wiki, failure.Text);
+            logger.Log(failure.Cause is MediaWiki.WikiHeldException ? LogLevel.Debug : LogLevel.Warning, "{Wiki}: {Problem}", failure.Wiki, failure.Text);
         foreach (var sweep in report.Sweeps)
             Write(sweep);
         if (report.Pull is not { } pull)

@@ -102,6 +102,13 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
         });
     }
 
+    /// <summary>The summaries of the bot's edits to a page, newest first.</summary>
+    public Task<IReadOnlyList<string>> OwnSummariesAsync(string title, CancellationToken cancellationToken)
+    {
+        Requests++;
+        return Task.FromResult<IReadOnlyList<string>>([.. Outcomes.Where(outcome => outcome.Kind == WriteOutcomeKind.Saved && outcome.Title == title).Select(outcome => outcome.Summary).Reverse()]);
+    }
+
     private Task<WriteOutcome> Done(WriteOutcome outcome)
     {
         Outcomes.Add(outcome);

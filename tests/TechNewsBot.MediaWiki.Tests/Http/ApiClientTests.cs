@@ -61,7 +61,7 @@ public sealed class ApiClientTests
         using var client = bench.ApiClient();
 
         var first = Assert.ThrowsAsync<WikiBusyException>(() => client.SendAsync(Question, CancellationToken.None));
-        Assert.ThrowsAsync<WikiBusyException>(() => client.SendAsync(Question, CancellationToken.None));
+        Assert.ThrowsAsync<WikiHeldException>(() => client.SendAsync(Question, CancellationToken.None));
         var before = bench.Wiki.Calls.Count;
         bench.Time.Advance(TimeSpan.FromHours(1));
         await client.SendAsync(Question, CancellationToken.None);
@@ -77,9 +77,9 @@ public sealed class ApiClientTests
     private static IEnumerable<TestCaseData> Nonsense()
     {
         yield return new TestCaseData(ScriptedAnswer.Page(200), typeof(UnreadableAnswerException), "web page").SetArgDisplayNames("HTML");
-        yield return new TestCaseData(new ScriptedAnswer("{\"query\":{\"pages\":["), typeof(UnreadableAnswerException), "not all of it").SetArgDisplayNames("truncated JSON");
+        yield return new TestCaseData(new ScriptedAnswer("{\"query\":{\"pages\":["), typeof(UnreadableAnswerException), "truncated").SetArgDisplayNames("truncated JSON");
         yield return new TestCaseData(new ScriptedAnswer(""), typeof(UnreadableAnswerException), "empty").SetArgDisplayNames("empty");
-        yield return new TestCaseData(new ScriptedAnswer("[]"), typeof(UnreadableAnswerException), "not JSON").SetArgDisplayNames("a list");
+        yield return new TestCaseData(new ScriptedAnswer("[]"), typeof(UnreadableAnswerException), "malformed").SetArgDisplayNames("a list");
         yield return new TestCaseData(ScriptedAnswer.Page(503), typeof(WikiUnreachableException), "503").SetArgDisplayNames("503 HTML");
         yield return new TestCaseData(ScriptedAnswer.Error("internal_api_error_DBQueryError"), typeof(WikiUnreachableException), "DBQueryError").SetArgDisplayNames("internal error");
         yield return new TestCaseData(Good with { BreaksOff = true }, typeof(WikiUnreachableException), "broke").SetArgDisplayNames("broken off");
@@ -141,22 +141,35 @@ public sealed class ApiClientTests
     }
 
     [Test]
-    public async Task A_wiki_that_keeps_failing_is_left_alone_for_a_while()
+    public async Task A_wiki_that_fails_every_attempt_is_asked_once_in_five_minutes()
     {
         await using var bench = await AnsweringAsync(ScriptedAnswer.Page(500));
         using var client = bench.ApiClient();
-
-        for (var i = 0; i < 4; i++)
-            Assert.ThrowsAsync<WikiUnreachableException>(() => client.SendAsync(Question, CancellationToken.None));
-        var whileBroken = bench.Wiki.Calls.Count;
-        bench.Time.Advance(TimeSpan.FromMinutes(6));
         Assert.ThrowsAsync<WikiUnreachableException>(() => client.SendAsync(Question, CancellationToken.None));
+        bench.Wiki.Forget();
 
-        Assert.Multiple(() =>
+        for (var minute = 0; minute < 20; minute++)
         {
-            Assert.That(whileBroken, Is.EqualTo(10));
-            Assert.That(bench.Wiki.Calls, Has.Count.EqualTo(11));
-        });
+            Assert.CatchAsync<WikiException>(() => client.SendAsync(Question, CancellationToken.None));
+            bench.Time.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        Assert.That(bench.Wiki.Calls, Has.Count.EqualTo(3));
+    }
+
+    [Test]
+    public async Task A_wiki_that_is_back_is_asked_as_before()
+    {
+        await using var bench = await AnsweringAsync([.. Enumerable.Repeat(ScriptedAnswer.Page(500), 5), Good, ScriptedAnswer.Page(500), Good]);
+        using var client = bench.ApiClient();
+        Assert.ThrowsAsync<WikiUnreachableException>(() => client.SendAsync(Question, CancellationToken.None));
+        bench.Time.Advance(TimeSpan.FromMinutes(5));
+
+        await client.SendAsync(Question, CancellationToken.None);
+        await client.SendAsync(Question, CancellationToken.None);
+
+        Assert.That(bench.Wiki.Calls, Has.Count.EqualTo(8));
+        Assert.That(bench.Holds.All, Is.Empty);
     }
 
     [Test]
@@ -235,7 +248,7 @@ public sealed class ApiClientTests
             await eight.Task;
         };
         var wikis = Enumerable.Range(0, 12).Select(i => bench.Settings($"wiki{i}")).ToList();
-        await using var connections = new WikiConnections(Bench.Client, wikis, bench.Profiles, bench.Time, bench.Log);
+        await using var connections = new WikiConnections(Bench.Client, wikis, bench.Profiles, bench.Holds, bench.Journal, bench.Time, bench.Log);
 
         await Task.WhenAll(connections.Ids.Select(id => connections.ConnectAsync(id, CancellationToken.None)));
 

@@ -15,6 +15,10 @@ internal sealed class Bench : IAsyncDisposable
 
     public MemoryProfiles Profiles { get; } = new();
 
+    public MemoryHolds Holds { get; } = new();
+
+    public MemoryJournal Journal { get; } = new();
+
     public static async Task<Bench> StartAsync() => new(await ScriptedWiki.StartAsync());
 
     public static async Task<Bench> ConnectedAsync(string rights = "'edit','createpage'")
@@ -28,12 +32,20 @@ internal sealed class Bench : IAsyncDisposable
 
     public static ClientSettings Client { get; } = new("https://small.example/wiki/User:Example; example@example.org", "1.2.3", "Template:TechNewsBot") { EditInterval = TimeSpan.Zero };
 
-    public ApiClient ApiClient(WikiSettings? settings = null, SemaphoreSlim? overall = null, Patience? patience = null) =>
-        new(settings ?? Settings(), Client, overall ?? new SemaphoreSlim(8), patience ?? new Patience(), Time, Log);
+    public WikiGate Gate(WikiSettings? settings = null) => new(settings ?? Settings(), Holds, new Patience(), Time, isByHand: false);
 
-    public WikiConnections Connections(ClientSettings? client = null, WikiSettings? settings = null)
+    public ApiClient ApiClient(WikiSettings? settings = null, SemaphoreSlim? overall = null, Patience? patience = null, WikiGate? gate = null) =>
+        new(settings ?? Settings(), Client, overall ?? new SemaphoreSlim(8), patience ?? new Patience(), gate ?? Gate(settings), Time, Log);
+
+    public WikiSession Session(WikiSettings? settings = null)
     {
-        var connections = new WikiConnections(client ?? Client, [settings ?? Settings()], Profiles, Time, Log);
+        var gate = Gate(settings);
+        return new WikiSession(settings ?? Settings(), ApiClient(settings, gate: gate), gate);
+    }
+
+    public WikiConnections Connections(ClientSettings? client = null, WikiSettings? settings = null, Patience? patience = null)
+    {
+        var connections = new WikiConnections(client ?? Client, [settings ?? Settings()], Profiles, Holds, Journal, Time, Log, patience ?? new Patience());
         opened.Add(connections);
         return connections;
     }

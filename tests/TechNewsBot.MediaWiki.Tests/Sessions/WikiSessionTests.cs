@@ -10,7 +10,7 @@ public sealed class WikiSessionTests
     public async Task The_bot_password_is_posted_and_used_once()
     {
         await using var bench = await AnsweringAsync();
-        using var session = new WikiSession(bench.Settings(), bench.ApiClient());
+        using var session = bench.Session();
 
         await session.SendAsync(Question, CancellationToken.None);
         await session.SendAsync(Question, CancellationToken.None);
@@ -29,7 +29,7 @@ public sealed class WikiSessionTests
     public async Task Every_request_says_as_whom_it_must_be_carried_out(string rights, string assert)
     {
         await using var bench = await AnsweringAsync(rights);
-        using var session = new WikiSession(bench.Settings(), bench.ApiClient());
+        using var session = bench.Session();
 
         await session.SendAsync(Question, CancellationToken.None);
 
@@ -42,7 +42,7 @@ public sealed class WikiSessionTests
     public async Task The_account_s_rights_decide_how_much_is_asked_at_once(string rights, int size)
     {
         await using var bench = await AnsweringAsync(rights);
-        using var session = new WikiSession(bench.Settings(), bench.ApiClient());
+        using var session = bench.Session();
 
         await session.StartAsync(CancellationToken.None);
 
@@ -53,7 +53,7 @@ public sealed class WikiSessionTests
     public async Task Without_an_account_nobody_logs_in()
     {
         await using var bench = await AnsweringAsync();
-        using var session = new WikiSession(new WikiSettings("testwiki", bench.Wiki.Api), bench.ApiClient());
+        using var session = bench.Session(new WikiSettings("testwiki", bench.Wiki.Api));
 
         await session.SendAsync(Question, CancellationToken.None);
 
@@ -77,7 +77,7 @@ public sealed class WikiSessionTests
     {
         await using var bench = await AnsweringAsync();
         bench.Wiki.On(call => call.Is("login"), ScriptedAnswer.Json(answer.Replace("SECRET", SmallWiki.Password, StringComparison.Ordinal)));
-        using var session = new WikiSession(bench.Settings(), bench.ApiClient());
+        using var session = bench.Session();
 
         var failure = Assert.CatchAsync<WikiException>(() => session.StartAsync(CancellationToken.None));
 
@@ -103,7 +103,7 @@ public sealed class WikiSessionTests
     {
         await using var bench = await AnsweringAsync();
         bench.Wiki.On(call => call.Is("login"), (ScriptedAnswer)answer);
-        using var session = new WikiSession(bench.Settings(), bench.ApiClient());
+        using var session = bench.Session();
 
         var failure = Assert.CatchAsync<WikiException>(() => session.StartAsync(CancellationToken.None));
 
@@ -116,7 +116,7 @@ public sealed class WikiSessionTests
     {
         await using var bench = await AnsweringAsync();
         bench.Wiki.On(call => call.Is("login"), ScriptedAnswer.Json("{'login':{'result':'Failed','reason':'Incorrect password.'}}"));
-        using var session = new WikiSession(bench.Settings(), bench.ApiClient());
+        using var session = bench.Session();
 
         Assert.That(
             () => session.StartAsync(CancellationToken.None),
@@ -128,7 +128,7 @@ public sealed class WikiSessionTests
     {
         await using var bench = await AnsweringAsync();
         var settings = new WikiSettings("testwiki", bench.Wiki.Api) { OAuthToken = "bearer-token" };
-        using var session = new WikiSession(settings, bench.ApiClient(settings));
+        using var session = bench.Session(settings);
 
         await session.SendAsync(Question, CancellationToken.None);
 
@@ -142,7 +142,7 @@ public sealed class WikiSessionTests
         await using var bench = await AnsweringAsync();
         bench.Wiki.On(_ => true, ScriptedAnswer.Json(answer));
         var settings = new WikiSettings("testwiki", bench.Wiki.Api) { OAuthToken = "bearer-token" };
-        using var session = new WikiSession(settings, bench.ApiClient(settings));
+        using var session = bench.Session(settings);
 
         var failure = Assert.ThrowsAsync<LoginRefusedException>(() => session.SendAsync(Question, CancellationToken.None));
 
@@ -153,7 +153,7 @@ public sealed class WikiSessionTests
     public async Task Requests_that_find_the_session_lost_together_log_in_once()
     {
         await using var bench = await AnsweringAsync();
-        using var session = new WikiSession(bench.Settings(), bench.ApiClient());
+        using var session = bench.Session();
         await session.StartAsync(CancellationToken.None);
         bench.Wiki
             .On(call => call.Is("query", "info") && Logins(bench) < 2, ScriptedAnswer.Error("assertuserfailed"))
@@ -168,7 +168,7 @@ public sealed class WikiSessionTests
     public async Task An_account_that_lost_the_bot_flag_goes_on_without_another_login()
     {
         await using var bench = await AnsweringAsync("'edit','bot'");
-        using var session = new WikiSession(bench.Settings(), bench.ApiClient());
+        using var session = bench.Session();
         await session.StartAsync(CancellationToken.None);
         bench.Wiki
             .On(call => call.Is("query", "info") && call["assert"] == "bot", ScriptedAnswer.Error("assertbotfailed"))
@@ -184,7 +184,7 @@ public sealed class WikiSessionTests
     {
         await using var bench = await AnsweringAsync();
         bench.Wiki.On(call => call.Is("query", "info"), ScriptedAnswer.Error("assertuserfailed"));
-        using var session = new WikiSession(bench.Settings(), bench.ApiClient());
+        using var session = bench.Session();
 
         Assert.ThrowsAsync<LoginRefusedException>(() => session.SendAsync(Question, CancellationToken.None));
     }

@@ -101,11 +101,11 @@ public sealed class CentralWikiTests
     public async Task Another_error_names_the_issue()
     {
         await using var bench = await Bench.ConnectedAsync();
-        bench.Wiki.On(call => call.Is("query", "messagecollection"), ScriptedAnswer.Error("readapidenied"));
+        bench.Wiki.On(call => call.Is("query", "messagecollection"), ScriptedAnswer.Error("translate-pageerror"));
 
         Assert.That(
             () => Central(bench).TranslationsAsync(Issue, "fr", CancellationToken.None),
-            Throws.TypeOf<ApiException>().With.Message.StartsWith("testwiki, Tech/News/2026/48: ").And.Property("Code").EqualTo("readapidenied"));
+            Throws.TypeOf<ApiException>().With.Message.StartsWith("testwiki, Tech/News/2026/48: ").And.Property("Code").EqualTo("translate-pageerror"));
     }
 
     private static CentralWiki Central(Bench bench) => new(bench.Connections(), "testwiki");

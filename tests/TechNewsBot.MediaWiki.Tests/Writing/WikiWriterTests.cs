@@ -41,7 +41,7 @@ public sealed class WikiWriterTests
         var wiki = await connections.ConnectAsync("testwiki", CancellationToken.None);
         bench.Wiki.Forget();
 
-        await new WikiWriter(connections, Logger(bench)).WriteAsync(wiki, Edit, CancellationToken.None);
+        await new WikiWriter(connections, bench.Journal, Logger(bench)).WriteAsync(wiki, Edit, CancellationToken.None);
 
         Assert.That(bench.Wiki.Calls.Select(call => call["action"]), Is.EqualTo(new[] { "query", "edit" }));
     }
@@ -126,7 +126,7 @@ public sealed class WikiWriterTests
         await using var bench = await Bench.ConnectedAsync();
         var page = new EditablePage(bench.Wiki);
         var connections = bench.Connections(Bench.Client with { EditInterval = TimeSpan.FromSeconds(10) });
-        var writer = new WikiWriter(connections, Logger(bench));
+        var writer = new WikiWriter(connections, bench.Journal, Logger(bench));
         var wiki = await connections.ConnectAsync("testwiki", CancellationToken.None);
 
         var first = await writer.WriteAsync(wiki, RegionEdit, CancellationToken.None);
@@ -298,7 +298,6 @@ public sealed class WikiWriterTests
     }
 
     [TestCase("protectedpage", "administrator")]
-    [TestCase("blocked", "block")]
     [TestCase("abusefilter-disallowed", "filter editors")]
     [TestCase("abusefilter-warning", "filter editors")]
     [TestCase("spamblacklist", "spam")]
@@ -320,17 +319,16 @@ public sealed class WikiWriterTests
         });
     }
 
-    [TestCase("{'edit':{'result':'Failure','captcha':{'type':'question','mime':'text/html','id':'1','question':'2+2'}}}", "captcha")]
-    [TestCase("{'edit':{'result':'Failure','code':'abusefilter-disallowed','info':'no'}}", "abusefilter-disallowed")]
-    public async Task A_failure_without_an_error_is_a_refusal_too(string answer, string word)
+    [Test]
+    public async Task A_failure_without_an_error_is_a_refusal_too()
     {
         await using var bench = await Bench.ConnectedAsync();
-        new EditablePage(bench.Wiki).Answers.Enqueue(ScriptedAnswer.Json(answer));
+        new EditablePage(bench.Wiki).Answers.Enqueue(ScriptedAnswer.Json("{'edit':{'result':'Failure','code':'abusefilter-disallowed','info':'no'}}"));
 
         var outcome = await WriteAsync(bench, Edit);
 
         Assert.That(outcome.Kind, Is.EqualTo(WriteOutcomeKind.Refused));
-        Assert.That(outcome.Reason, Does.Contain(word));
+        Assert.That(outcome.Reason, Does.Contain("abusefilter-disallowed"));
     }
 
     [Test]
@@ -348,7 +346,7 @@ public sealed class WikiWriterTests
     {
         var connections = bench.Connections(client, settings);
         var wiki = await connections.ConnectAsync("testwiki", CancellationToken.None);
-        return await new WikiWriter(connections, Logger(bench)).WriteAsync(wiki, edit, CancellationToken.None);
+        return await new WikiWriter(connections, bench.Journal, Logger(bench)).WriteAsync(wiki, edit, CancellationToken.None);
     }
 
     private static Logger<WikiWriter> Logger(Bench bench) => new(bench.Log);

@@ -125,10 +125,10 @@ internal sealed class CommandLineTests
         Assert.That(terminal.Error, Does.Contain("“30d”").And.Contain("NAME=VALUE"));
     }
 
-    [TestCase("once requests --wiki frwiki", "frwiki: the wiki answered readapidenied")]
-    [TestCase("setup --wiki frwiki", "frwiki: the wiki answered readapidenied")]
-    [TestCase("profile --wiki frwiki", "frwiki: the wiki answered readapidenied")]
-    [TestCase("preview requests --wiki frwiki", "frwiki: the wiki answered readapidenied")]
+    [TestCase("once requests --wiki frwiki", "frwiki: the wiki refuses the login (readapidenied")]
+    [TestCase("setup --wiki frwiki", "frwiki: the wiki refuses the login (readapidenied")]
+    [TestCase("profile --wiki frwiki", "frwiki: the wiki refuses the login (readapidenied")]
+    [TestCase("preview requests --wiki frwiki", "frwiki: the wiki refuses the login (readapidenied")]
     public async Task A_wiki_that_fails_is_named_and_no_secret_is_told(string line, string expected)
     {
         await using var wiki = await FailingWiki.StartAsync();

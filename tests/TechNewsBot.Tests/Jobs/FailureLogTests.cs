@@ -1,6 +1,7 @@
 using Quartz;
 using Quartz.Extensibility;
 using TechNewsBot.Jobs;
+using TechNewsBot.Options;
 using TechNewsBot.Rounds;
 using TechNewsBot.Tests.Rounds;
 
@@ -36,7 +37,7 @@ internal sealed class FailureLogTests
 
     private async Task HearAsync(JobExecutionException? exception)
     {
-        var job = new SweepJob(new SmallBot().Sweep, new RoundLog(new HeardLog<RoundLog>()));
+        var job = new SweepJob(new SmallBot().Sweep, new RoundLog(new HeardLog<RoundLog>()), new TechNewsBotOptions());
         var detail = JobBuilder.Create<SweepJob>().WithIdentity("frwiki").Build();
         await new FailureLog(log).JobWasExecuted(JobExecutionContextBuilder.For(job).WithJob(detail).Build(), exception);
     }

@@ -1,6 +1,7 @@
 using Quartz;
 using Quartz.Extensibility;
 using TechNewsBot.Jobs;
+using TechNewsBot.Options;
 using TechNewsBot.Rounds;
 using TechNewsBot.Tests.Rounds;
 
@@ -43,7 +44,7 @@ internal sealed class SweepJobTests
 
     private async Task FireAsync(string wiki)
     {
-        var job = new SweepJob(bot.Sweep, new RoundLog(log));
+        var job = new SweepJob(bot.Sweep, new RoundLog(log), new TechNewsBotOptions());
         var detail = JobBuilder.Create<SweepJob>().WithIdentity(wiki).Build();
         await job.Execute(JobExecutionContextBuilder.For(job).WithJob(detail).Build(), CancellationToken.None);
     }

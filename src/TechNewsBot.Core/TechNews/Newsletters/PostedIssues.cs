@@ -13,6 +13,9 @@ internal static class PostedIssues
     private const string Pages = "Tech/News";
     private const string Title = "Tech News";
 
+    // What an edit did is joined with it.
+    private const char Parts = ';';
+
     /// <summary>The hidden comment by which the bot knows a section that it posted.</summary>
     public static string Mark(IssueName issue) => $"{MarkStart}{issue}{MarkEnd}";
 
@@ -29,6 +32,12 @@ internal static class PostedIssues
             .Concat(document.Tags.Select(Labelled).OfType<IssueName>())
             .Concat(document.Sections.Select(section => Headed(document, section)).OfType<IssueName>())
             .ToHashSet();
+
+    /// <summary>The issues that the summaries of the bot's own edits name. The bot names in them what it posted, in every language by its number.</summary>
+    public static IReadOnlySet<IssueName> Told(IEnumerable<string> summaries) =>
+        summaries.SelectMany(summary => summary.Split(Parts)).Select(Numbered).OfType<IssueName>().ToHashSet();
+
+    private static IssueName? Numbered(string text) => IssueName.TryFind(text, out var issue) ? issue : null;
 
     private static IssueName? Marked(string comment) =>
         comment.StartsWith(MarkStart, StringComparison.Ordinal) && comment.EndsWith(MarkEnd, StringComparison.Ordinal)
