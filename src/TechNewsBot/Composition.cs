@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests;
+using TechNewsBot.Core.Requests.Hints;
 using TechNewsBot.Core.Requests.Register;
 using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.Wikis;
@@ -9,6 +10,7 @@ using TechNewsBot.MediaWiki;
 using TechNewsBot.Options;
 using TechNewsBot.Rounds;
 using TechNewsBot.Storage;
+using TechNewsBot.Storage.Hints;
 using TechNewsBot.Storage.Pages;
 using TechNewsBot.Storage.Requests;
 using TechNewsBot.Storage.TechNews;
@@ -37,6 +39,8 @@ internal static class Composition
         .AddSingleton<IRequestRegister, RequestRegister>()
         .AddSingleton<IEditJournal, EditJournal>()
         .AddSingleton<IWikiHolds, WikiHolds>()
+        .AddSingleton<IHintIndex, HintIndex>()
+        .AddSingleton<IHintMemory, HintMemory>()
         .AddSingleton<IssueStore>()
         .AddSingleton<IIssueStore>(bot => bot.GetRequiredService<IssueStore>())
         .AddSingleton<INewsVersion>(bot => bot.GetRequiredService<IssueStore>())
@@ -50,9 +54,12 @@ internal static class Composition
             bot.GetRequiredService<TimeProvider>(),
             bot.GetRequiredService<ILoggerFactory>()))
         .AddSingleton<IWikiWriter, WikiWriter>()
-        .AddSingleton<ICentralWiki>(bot => new CentralWiki(bot.GetRequiredService<WikiConnections>(), source.Options.Central))
+        .AddSingleton(bot => new CentralWiki(bot.GetRequiredService<WikiConnections>(), source.Options.Central))
+        .AddSingleton<ICentralWiki>(bot => bot.GetRequiredService<CentralWiki>())
+        .AddSingleton<ICentralPages>(bot => bot.GetRequiredService<CentralWiki>())
         .AddSingleton(new CentralAddress(new Uri(source.Options.Wikis[source.Options.Central].Api)))
 
+        .AddSingleton<HintFinder>()
         .AddSingleton<IPageJob, NewsletterJob>()
         .AddSingleton<IPageJob, TranslationJob>()
         .AddSingleton<IPageJob, RequestsJob>()

@@ -2,7 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Requests.Hints;
 using TechNewsBot.Core.Requests.Kinds;
+using TechNewsBot.Core.Requests.Standing;
 
 namespace TechNewsBot.Core.Requests;
 
@@ -22,9 +24,9 @@ internal static class DataPage
     };
 
     /// <summary>The edit of the subpage. A page of that name that is not the bot's stays as it is.</summary>
-    public static SubpageEdit Edit(string page, IEnumerable<Request> requests, RequestFigures figures, Messages messages)
+    public static SubpageEdit Edit(string page, IEnumerable<Request> requests, RequestFigures figures, StandingTable standing, Messages messages)
     {
-        var text = messages.Format("technewsbot-requests-data", PageLink.To(page, "", page)) + "\n" + Start + Json(requests, figures) + End;
+        var text = messages.Format("technewsbot-requests-data", PageLink.To(page, "", page)) + "\n" + Start + Json(requests, figures, standing) + End;
         return new SubpageEdit(
             Name,
             current => current.Exists && !current.Text.Contains(Start.TrimEnd(), StringComparison.Ordinal) ? current.Text : text,
@@ -32,8 +34,8 @@ internal static class DataPage
     }
 
     // A line for each request, so that the page's history shows what changed.
-    private static string Json(IEnumerable<Request> requests, RequestFigures figures) =>
-        $"{{\"figures\":{Line(Data(figures))},\n\"requests\":[\n{string.Join(",\n", requests.Select(request => Line(Data(request))))}\n]}}";
+    private static string Json(IEnumerable<Request> requests, RequestFigures figures, StandingTable standing) =>
+        $"{{\"figures\":{Line(Data(figures))},\n\"requests\":[\n{string.Join(",\n", requests.Select(request => Line(Data(request, standing))))}\n]}}";
 
     // A save would sign tildes; in JSON they only stand inside texts.
     private static string Line(object data) => JsonSerializer.Serialize(data, Options).Replace("~", "\\u007E", StringComparison.Ordinal);
@@ -48,7 +50,7 @@ internal static class DataPage
         figures.Weeks,
     };
 
-    private static object Data(Request request) => new
+    private static object Data(Request request, StandingTable standing) => new
     {
         request.Name,
         request.Page,
@@ -65,7 +67,10 @@ internal static class DataPage
         request.LastAnswer,
         request.SettledAt,
         request.ArchivedAt,
+        Hints = request.Hints.Shown(standing.Hints(request)).Select(Data),
     };
+
+    private static object Data(Hint hint) => new { hint.Code, Source = hint.Source.Word(), hint.Title, hint.Page, hint.Anchor, hint.Address };
 
     private static object Median(MedianTime median) => new { median.Days, median.Count, Minutes = (long?)median.Time?.TotalMinutes };
 }

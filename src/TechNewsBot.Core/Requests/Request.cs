@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using TechNewsBot.Core.Requests.Hints;
 using TechNewsBot.Core.Requests.Kinds;
 
 namespace TechNewsBot.Core.Requests;
@@ -39,6 +41,13 @@ public sealed record Request(string Page, string Title, string Anchor, Post Open
 
     /// <summary>What DiscussionTools calls the thread; it stays when the heading is renamed and the thread archived.</summary>
     public string Name { get; init; } = "";
+
+    /// <summary>What may help with it.</summary>
+    [JsonIgnore]
+    public RequestHints Hints { get; init; } = RequestHints.None;
+
+    /// <summary>The words of its discussion; null when it was not read from a page in this run.</summary>
+    internal RequestThread? Thread { get; init; }
 
     /// <summary>Whether it was archived before anyone else than the asker wrote.</summary>
     public bool IsArchivedUnanswered => ArchivedAt is not null && Status == RequestStatus.Archived && FirstAnswer is null;

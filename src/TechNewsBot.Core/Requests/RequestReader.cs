@@ -1,4 +1,5 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Requests.Hints;
 using TechNewsBot.Core.Requests.Kinds;
 using TechNewsBot.Wikitext;
 using TechNewsBot.Wikitext.Profiles;
@@ -73,6 +74,7 @@ public static class RequestReader
             FirstAnswer = answers.FirstOrDefault(),
             LastAnswer = answers.LastOrDefault(),
             Name = discussion.Head.Name,
+            Thread = new RequestThread(signs, discussion),
         };
     }
 }

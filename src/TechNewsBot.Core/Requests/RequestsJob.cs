@@ -1,4 +1,6 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Requests.Columns;
+using TechNewsBot.Core.Requests.Hints;
 using TechNewsBot.Core.Requests.Register;
 using TechNewsBot.Core.Requests.Standing;
 using TechNewsBot.Core.Wikis;
@@ -9,7 +11,8 @@ namespace TechNewsBot.Core.Requests;
 /// <summary><c>job=requests</c>: the status table of the technical requests on a wiki's discussion pages.</summary>
 /// <param name="words">What status templates are called.</param>
 /// <param name="register">The requests as they were seen last.</param>
-public sealed class RequestsJob(RequestWords words, IRequestRegister register) : IPageJob
+/// <param name="hints">Finds what may help; null for no hints.</param>
+public sealed class RequestsJob(RequestWords words, IRequestRegister register, HintFinder? hints = null) : IPageJob
 {
     private const string Requests = "requests";
     private const string Data = "data";
@@ -19,6 +22,7 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register) :
         .. RequestGathering.Rules,
         ParameterRule.Word(Data, "no", "yes"),
         .. TableChoice.Rules,
+        .. HintFinder.Rules,
     ];
 
     /// <inheritdoc/>
@@ -26,7 +30,7 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register) :
 
     /// <summary>
     /// Where to look (<see cref="RequestGathering.Rules"/>) and what the table shows (<see cref="TableChoice.Rules"/>).
-    /// <c>data</c>: whether a subpage holds all of it as JSON.
+    /// What may help (<see cref="HintFinder.Rules"/>). <c>data</c>: whether a subpage holds all of it as JSON.
     /// </summary>
     public IReadOnlyList<ParameterRule> Rules => Known;
 
@@ -46,20 +50,24 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register) :
         var output = run.Call.Region is { } span ? span.In(run.Page.Text) : "";
         var standing = StandingTable.Read(output);
         var gathered = await new RequestGathering(run, words, register).RunAsync(standing, left => choice.MayShowArchived(left, today), cancellationToken);
-        var requests = gathered.Requests;
+        var found = hints is not null && choice.Shows(HintsColumn.Word)
+            ? await hints.AddAsync(run, gathered, standing, words, cancellationToken)
+            : new RequestsWithHints(gathered.Requests, []);
+        var requests = found.Requests;
+        var missing = gathered.Missing.Concat(found.Missing).ToList();
 
         var figures = RequestFigures.Of(gathered.Counted, today);
         var parts = choice.Parts(requests, today);
-        var table = new StatusTable(run.Wiki.Profile, run.Messages, choice.Style(gathered.PageCount > 1));
-        var warnings = string.Concat(gathered.Missing.Select(title => Warning(title, run.Messages)));
+        var table = new StatusTable(run.Wiki.Profile, run.Messages, choice.Style(gathered.Pages.Count > 1));
+        var warnings = string.Concat(missing.Select(title => Warning(title, run.Messages)));
         return new JobResult(Merge(output))
         {
             Merge = Merge,
             Summary = Summary(run, [.. parts.SelectMany(part => part.Requests)], requests, figures, standing),
-            Subpages = run.Parameters.Text(Data) == "yes" ? [DataPage.Edit(run.Page.Title, requests, figures, run.Messages)] : [],
+            Subpages = run.Parameters.Text(Data) == "yes" ? [DataPage.Edit(run.Page.Title, requests, figures, standing, run.Messages)] : [],
             Passed = gathered.Passed,
             Remember = gathered.Remember,
-            Problems = [.. gathered.Missing.Select(title => $"the page “{title}” named in pages= does not exist; the table says so")],
+            Problems = [.. missing.Select(title => $"the page “{title}” named in pages= or resources= does not exist; the table says so")],
         };
 
         string Merge(string now) => warnings + table.Render(parts, requests, figures, now);

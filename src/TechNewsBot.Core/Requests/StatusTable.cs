@@ -45,7 +45,10 @@ public sealed class StatusTable(WikiProfile profile, Messages messages, TableSty
         RowId.Of(request),
         request.Status.Word(),
         columns.Select(column => column.Cell(request)),
-        columns.SelectMany(column => column.Fields(request)));
+        columns.SelectMany(column => column.Fields(request)))
+    {
+        Attributes = string.Concat(columns.Select(column => column.RowAttributes(request))),
+    };
 
     private IEnumerable<string> Draw(string part, OutOfSightRows rows, IColumn request)
     {
@@ -66,7 +69,7 @@ public sealed class StatusTable(WikiProfile profile, Messages messages, TableSty
             table.Append($"! scope=\"col\"{column.HeadingAttributes} | {text.Message($"column-{column.Name}")}\n");
         foreach (var row in rows)
         {
-            table.Append($"|- {RowId.Attribute}=\"{RowId.Written(row.Id)}\" data-status=\"{row.Status}\"\n");
+            table.Append($"|- {RowId.Attribute}=\"{RowId.Written(row.Id)}\" data-status=\"{row.Status}\"{row.Attributes}\n");
             foreach (var cell in row.Cells)
                 table.Append(cell).Append('\n');
         }

@@ -38,6 +38,9 @@ internal sealed class TableChoice(ParameterValues parameters, WikiProfile profil
         ParameterRule.Titles(Row, most: 1),
     ];
 
+    /// <summary>Whether the table has this column.</summary>
+    public bool Shows(string column) => parameters.Words(Columns).Contains(column);
+
     /// <summary>How the page wants its table.</summary>
     public TableStyle Style(bool showPages) => new(parameters.Words(Columns), showPages, RowTemplate());
 

@@ -7,4 +7,8 @@ namespace TechNewsBot.Core.Requests;
 /// <param name="Status">The word for its status.</param>
 /// <param name="Cells">One for each column.</param>
 /// <param name="Fields">The template's other parameters.</param>
-internal sealed record TableRow(string Id, string Status, IEnumerable<Cell> Cells, IEnumerable<KeyValuePair<string, string>> Fields);
+internal sealed record TableRow(string Id, string Status, IEnumerable<Cell> Cells, IEnumerable<KeyValuePair<string, string>> Fields)
+{
+    /// <summary>More HTML attributes of the row, each after a space.</summary>
+    public string Attributes { get; init; } = "";
+}

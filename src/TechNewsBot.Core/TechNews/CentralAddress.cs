@@ -6,6 +6,9 @@ public sealed class CentralAddress(Uri api)
 {
     private readonly Uri script = new(api, "index.php");
 
+    /// <summary>A page by its full title.</summary>
+    public string Page(string title) => $"{script}?title={Uri.EscapeDataString(title.Replace(' ', '_'))}";
+
     /// <summary>An issue's source page.</summary>
     public string Issue(IssueName issue) => $"{script}?title={issue.Title}";
 

@@ -1,12 +1,32 @@
 using System.Text.Json;
+using TechNewsBot.Core.Requests.Hints;
 using TechNewsBot.Core.TechNews;
+using TechNewsBot.Core.Wikis;
 
 namespace TechNewsBot.MediaWiki;
 
 /// <summary>The wiki where Tech News is written and translated; connected when it is first asked.</summary>
-public sealed class CentralWiki(WikiConnections connections, string wikiId) : ICentralWiki
+public sealed class CentralWiki(WikiConnections connections, string wikiId) : ICentralWiki, ICentralPages
 {
     private const string Latest = "Tech/News/Latest";
+
+    /// <inheritdoc/>
+    public string Wiki => wikiId;
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<string, PageStamp>?> StampsAsync(IReadOnlyCollection<string> titles, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var wiki = await connections.ConnectAsync(wikiId, cancellationToken);
+            return await wiki.StampsAsync(titles, cancellationToken);
+        }
+        // The tables of other wikis do not wait for this one.
+        catch (WikiException)
+        {
+            return null;
+        }
+    }
 
     /// <inheritdoc/>
     /// <exception cref="WikiException">The wiki cannot be used.</exception>

@@ -60,7 +60,8 @@ internal sealed record LabelledThread(
         }
     }
 
-    private static string Signed(string text)
+    /// <summary>A text with signatures for $A1, $B2 and the like.</summary>
+    public static string Signed(string text)
     {
         foreach (var (letter, name) in Names)
         {
@@ -70,8 +71,9 @@ internal sealed record LabelledThread(
         return text;
     }
 
+    /// <summary>A wiki in this language.</summary>
     // Signatures are English everywhere: what is measured here are words and signs.
-    private static WikiProfile Profile(string language)
+    public static WikiProfile Profile(string language)
     {
         string[] months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
         var local = Namespaces.GetValueOrDefault(language, ["Template", "User", "Module"]);

@@ -12,7 +12,7 @@ namespace TechNewsBot.Core.Tests.Requests;
 
 public sealed class StatusTableTests
 {
-    private const int CellsOfARow = 6;
+    private const int CellsOfARow = 7;
     private static readonly Arbitrary<string> Hostile = Gen.Elements("|", "||", "!!", "\n", "|-", "{{", "}}", "[[", "]]", "<", ">", "--", "<!--", "''", "~~~~", "__", "&", ";", "#", "%", "nowiki", "=", " ", "a", "ж", "\u202E", "\uD83D", "\uDE00", "{|", "|}", "]", "[", "{", "}").ListOf().Select(list => string.Concat(list)).ToArbitrary();
 
     private static readonly TableStyle Usual = new(TableColumns.Usual);

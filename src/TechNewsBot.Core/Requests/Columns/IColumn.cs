@@ -12,6 +12,9 @@ internal interface IColumn
     /// <summary>What it tells of a request.</summary>
     Cell Cell(Request request);
 
+    /// <summary>HTML attributes of the request's row, each after a space.</summary>
+    string RowAttributes(Request request) => "";
+
     /// <summary>The same as parameters of a row template: the cell's content under the column's name, unless a column has plainer values.</summary>
     IEnumerable<KeyValuePair<string, string>> Fields(Request request) => [new(Name, Cell(request).Content)];
 }

@@ -18,6 +18,9 @@ internal sealed class Archives(IWiki wiki, WikiWords words, IReadOnlyList<TitleP
     private readonly Dictionary<string, IReadOnlyList<PageStamp>> listings = [];
     private readonly Dictionary<string, PageText> pages = [];
 
+    /// <summary>The pages that were read.</summary>
+    public IEnumerable<PageText> Pages => pages.Values.Where(page => page.Exists).DistinctBy(page => page.Title);
+
     /// <summary>What was looked at, pages and listings.</summary>
     public IEnumerable<string> Looked => listings.Keys.Select(PageListing.Key).Concat(pages.Values.Select(page => page.Title));
 

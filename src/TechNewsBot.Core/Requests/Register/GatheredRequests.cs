@@ -1,16 +1,20 @@
+using TechNewsBot.Core.Wikis;
+
 namespace TechNewsBot.Core.Requests.Register;
 
 /// <summary>The requests that a call asks for, as they look on the day of the run.</summary>
 /// <param name="Requests">Those that are found, on pages or in archives.</param>
 /// <param name="Counted">The same with those that count in the figures and have no row.</param>
-/// <param name="PageCount">How many discussion pages there are.</param>
+/// <param name="Pages">The discussion pages that were read.</param>
+/// <param name="Archives">The archives that were read.</param>
 /// <param name="Missing">The titles and patterns for which there is no page.</param>
 /// <param name="Passed">What was read on the way and need not be watched.</param>
 /// <param name="Remember">Puts the requests into the register.</param>
 internal sealed record GatheredRequests(
     IReadOnlyList<Request> Requests,
     IReadOnlyList<Request> Counted,
-    int PageCount,
+    IReadOnlyList<PageText> Pages,
+    IReadOnlyList<PageText> Archives,
     IReadOnlyList<string> Missing,
     IReadOnlySet<string> Passed,
     Func<CancellationToken, Task> Remember);

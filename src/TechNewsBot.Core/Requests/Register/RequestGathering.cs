@@ -33,14 +33,15 @@ internal sealed class RequestGathering(JobRun run, RequestWords words, IRequestR
     public async Task<GatheredRequests> RunAsync(StandingTable standing, Func<DateTimeOffset, bool> isShown, CancellationToken cancellationToken)
     {
         var wikiWords = words.For(run.Wiki.Profile, reopen.Names);
-        var archives = run.Parameters.Titles(ArchivePages).Select(TitlePattern.Read).ToList();
+        var named = run.Parameters.Titles(ArchivePages).Select(TitlePattern.Read).ToList();
         var known = await register.AllAsync(run.Wiki.Id, run.Page.Title, cancellationToken);
         var open = known.Where(entry => entry.Where == Whereabouts.OnPage && !entry.Request.Status.IsSettled()).Select(entry => entry.Home).ToHashSet();
         var stale = run.Parameters.Duration(Stale);
 
-        var sources = await new SourceReader(run.Wiki, wikiWords, run.Now, title => IsOwn(title) || archives.Exists(pattern => pattern.Matches(title)))
+        var sources = await new SourceReader(run.Wiki, wikiWords, run.Now, title => IsOwn(title) || named.Exists(pattern => pattern.Matches(title)))
             .ReadAsync([.. run.Parameters.Titles(Pages).Select(TitlePattern.Read)], stale, open, cancellationToken);
-        var follower = new RequestFollower(run.Wiki, new Archives(run.Wiki, wikiWords, archives, title => IsOwn(title) || sources.Holds(title)), sources, run.Now, MayBeShown);
+        var archives = new Archives(run.Wiki, wikiWords, named, title => IsOwn(title) || sources.Holds(title));
+        var follower = new RequestFollower(run.Wiki, archives, sources, run.Now, MayBeShown);
         var followed = await follower.RunAsync(Numbered(sources.Pages.SelectMany(page => page.Requests)), known, standing, cancellationToken);
 
         var today = DateOnly.FromDateTime(run.Now.UtcDateTime);
@@ -48,7 +49,8 @@ internal sealed class RequestGathering(JobRun run, RequestWords words, IRequestR
         return new GatheredRequests(
             requests,
             [.. requests, .. followed.Removed],
-            sources.Pages.Count,
+            [.. sources.Pages.Select(page => page.Page)],
+            [.. archives.Pages],
             sources.Missing,
             followed.Passed,
             token => register.KeepAsync(run.Wiki.Id, run.Page.Title, followed.Remembered, token));

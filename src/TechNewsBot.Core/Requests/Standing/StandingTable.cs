@@ -38,6 +38,9 @@ internal sealed class StandingTable
     public string Written(string id, string column) =>
         rows.TryGetValue(id, out var row) ? ArgumentText.Of(row.Written.GetValueOrDefault(column, "")) : "";
 
+    /// <summary>The hints in the row of a request.</summary>
+    public StandingHints Hints(Request request) => rows.GetValueOrDefault(RowId.Of(request))?.Hints ?? StandingHints.None;
+
     // Someone may have copied a row: what is written in either is kept.
     private void Add(StandingRow row)
     {
@@ -55,6 +58,9 @@ internal sealed class StandingTable
         var id = RowId.Read(Argument(call, "id", text));
         return id.StartsWith(RowId.Start, StringComparison.Ordinal)
             ? new StandingRow(id, Argument(call, "status", text), TableColumns.ByHand.ToDictionary(name => name, name => Argument(call, name, text)))
+            {
+                Hints = StandingHints.Read(Argument(call, HintsColumn.ShownField, text), Argument(call, HintsColumn.DismissedField, text), Argument(call, HintsColumn.Word, text)),
+            }
             : null;
     }
 

@@ -38,9 +38,19 @@ internal static partial class TableRowReader
         {
             var id = RowId.Read(row.Attributes.GetValueOrDefault(RowId.Attribute, ""));
             if (id.StartsWith(RowId.Start, StringComparison.Ordinal))
-                rows.Add(new StandingRow(id, row.Attributes.GetValueOrDefault("data-status", ""), Written(row.Cells, headings, document.Text)));
+            {
+                rows.Add(new StandingRow(id, row.Attributes.GetValueOrDefault("data-status", ""), Written(row.Cells, headings, document.Text))
+                {
+                    Hints = StandingHints.Read(
+                        row.Attributes.GetValueOrDefault(HintsColumn.ShownAttribute, ""),
+                        row.Attributes.GetValueOrDefault(HintsColumn.DismissedAttribute, ""),
+                        row.Span.In(document.Text)),
+                });
+            }
             else if (row.Cells.Any(cell => Column(cell) is not null))
+            {
                 headings = [.. row.Cells.Select(Column)];
+            }
         }
         return headings;
     }

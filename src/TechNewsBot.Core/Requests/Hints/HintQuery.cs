@@ -1,0 +1,7 @@
+namespace TechNewsBot.Core.Requests.Hints;
+
+/// <summary>A request as it is looked up.</summary>
+/// <param name="Key">The name of its thread, which is no hint for itself.</param>
+/// <param name="Title">The pieces of its title (<see cref="SearchWords"/>).</param>
+/// <param name="Text">The pieces of what the asker wrote first.</param>
+public sealed record HintQuery(string Key, IReadOnlyList<string> Title, IReadOnlyList<string> Text);

@@ -1,0 +1,6 @@
+namespace TechNewsBot.Core.Requests.Hints;
+
+/// <summary>Requests with what may help with them.</summary>
+/// <param name="Requests">The requests, in the order in which they were given.</param>
+/// <param name="Missing">The pages of resources that do not exist.</param>
+internal sealed record RequestsWithHints(IReadOnlyList<Request> Requests, IReadOnlyList<string> Missing);

@@ -1,0 +1,69 @@
+using System.Text;
+using TechNewsBot.Core.Requests.Words;
+
+namespace TechNewsBot.Core.Requests.Hints;
+
+/// <summary>
+/// Cuts a text of any language into the pieces that are compared: the first five letters of each word, so that most endings do not matter,
+/// and each pair of neighbours where a script has no spaces between words. What the tokenizers of SQLite make of it is printed by the benchmarks.
+/// </summary>
+public static class SearchWords
+{
+    private const int Letters = 5;
+    private const int FewestLetters = 2;
+
+    // "The", and prepositions written together with it, as FoldedText writes them.
+    private static readonly string[] ArabicArticles = ["وال", "فال", "بال", "كال", "لل", "ال"];
+
+    /// <summary>The pieces in the order of the text, repeated ones too. They hold nothing but letters and digits; numbers and single letters are left out.</summary>
+    public static IReadOnlyList<string> Of(string text)
+    {
+        var pieces = new List<string>();
+        var word = new StringBuilder();
+        var isUnspaced = false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var letter = Fold(rune);
+            if (letter.Length == 0 && IsInside(rune))
+                continue;
+            var unspaced = letter.Length == 1 && FoldedText.IsUnspaced(letter[0]);
+            if (letter.Length == 0 || unspaced != isUnspaced)
+                End(word, isUnspaced, pieces);
+            isUnspaced = unspaced;
+            word.Append(letter);
+        }
+        End(word, isUnspaced, pieces);
+        return pieces;
+    }
+
+    private static string Fold(Rune rune)
+    {
+        if (!rune.IsBmp)
+            return Rune.IsLetterOrDigit(rune) ? Rune.ToLowerInvariant(rune).ToString() : "";
+        var written = (char)rune.Value;
+        var folded = FoldedText.Of(written);
+        return FoldedText.IsWord(written) && folded != FoldedText.Nothing ? folded.ToString() : "";
+    }
+
+    // Vowel signs and joiners do not end a word.
+    private static bool IsInside(Rune rune) => rune.IsBmp && FoldedText.Of((char)rune.Value) == FoldedText.Nothing;
+
+    private static void End(StringBuilder word, bool isUnspaced, List<string> pieces)
+    {
+        var whole = word.ToString();
+        word.Clear();
+        if (isUnspaced)
+            pieces.AddRange(whole.Length < 2 ? [whole] : Enumerable.Range(0, whole.Length - 1).Select(at => whole.Substring(at, 2)));
+        else if (whole.Length >= FewestLetters && !whole.All(char.IsDigit))
+            pieces.Add(Start(whole));
+    }
+
+    private static string Start(string word)
+    {
+        var article = Array.Find(ArabicArticles, article => word.StartsWith(article, StringComparison.Ordinal) && word.Length > article.Length + FewestLetters);
+        var bare = word[(article?.Length ?? 0)..];
+        if (bare.Length <= Letters)
+            return bare;
+        return bare[..(char.IsHighSurrogate(bare[Letters - 1]) ? Letters + 1 : Letters)];
+    }
+}

@@ -1,0 +1,116 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using TechNewsBot.Core.Requests.Hints;
+
+namespace TechNewsBot.Storage.Hints;
+
+/// <summary>One search for several requests of a wiki.</summary>
+internal sealed class HintSearch
+{
+    // A piece that stands in more texts of the wiki says nothing.
+    private const double Common = 0.1;
+    private const int NeverCommon = 3;
+
+    // A request is known by its rarest pieces; more cost time and change little.
+    private const int MostPieces = 30;
+
+    // Fewer pieces in common may be chance.
+    private const int FewestShared = 3;
+
+    private const int Rows = 20;
+    private const int MostFound = 6;
+    private const int VocabularyBatch = 500;
+
+    private readonly SqliteConnection connection;
+    private readonly string wiki;
+    private readonly IReadOnlyCollection<string> origins;
+    private readonly Dictionary<string, long> counts = [];
+    private long texts;
+    private long textsOfWiki;
+
+    private HintSearch(SqliteConnection connection, string wiki, IReadOnlyCollection<string> origins)
+    {
+        this.connection = connection;
+        this.wiki = wiki;
+        this.origins = origins;
+    }
+
+    /// <summary>Looks up how common the pieces of the queries are.</summary>
+    public static async Task<HintSearch> BeginAsync(SqliteConnection connection, string wiki, IReadOnlyCollection<string> origins, IReadOnlyList<HintQuery> queries, CancellationToken cancellationToken)
+    {
+        var search = new HintSearch(connection, wiki, origins);
+        (search.texts, search.textsOfWiki) = await connection.QuerySingleAsync<(long, long)>(new CommandDefinition(
+            "SELECT (SELECT COUNT(*) FROM HintText), (SELECT COUNT(*) FROM HintText WHERE Wiki = @wiki)", new { wiki }, cancellationToken: cancellationToken));
+        var pieces = queries.SelectMany(query => query.Title.Concat(query.Text)).Distinct().Select(piece => HintPieces.Written(wiki, piece));
+        foreach (var batch in pieces.Chunk(VocabularyBatch))
+        {
+            var rows = await connection.QueryAsync<(string Term, long Doc)>(new CommandDefinition("SELECT term, doc FROM HintVocabulary WHERE term IN @batch", new { batch }, cancellationToken: cancellationToken));
+            foreach (var (term, doc) in rows)
+                search.counts[term] = doc;
+        }
+        return search;
+    }
+
+    /// <summary>What shares most with a request, best first.</summary>
+    public async Task<IReadOnlyList<FoundHint>> FindAsync(HintQuery query, CancellationToken cancellationToken)
+    {
+        var pieces = Special(query);
+        if (pieces.Count < FewestShared)
+            return [];
+        var rows = await connection.QueryAsync<HintRow>(new CommandDefinition(
+            """
+            SELECT t.Id, t.Source, t.Key, t.Title, t.Page, t.Anchor, t.Address, t.Language, t.Issue, bm25(HintWords, 3.0, 1.0, 0.5) AS Score
+            FROM HintWords JOIN HintText t ON t.Id = HintWords.rowid
+            WHERE HintWords MATCH @match AND t.Wiki = @wiki AND t.CanHelp AND t.Key <> @Key AND t.Origin IN @origins
+            ORDER BY Score, t.Key LIMIT @Rows
+            """,
+            new { match = string.Join(" OR ", pieces.Select(piece => $"\"{piece}\"")), wiki, query.Key, origins, Rows },
+            cancellationToken: cancellationToken));
+        var whole = pieces.Sum(Weight);
+        var found = new List<FoundHint>();
+        foreach (var row in rows.DistinctBy(row => (row.Source, row.Key)))
+        {
+            var relevance = -row.Score / whole;
+            if (relevance < HintFinder.Standing || found.Count == MostFound)
+                break;
+            if (await SharesEnoughAsync(row.Id, pieces, cancellationToken))
+                found.Add(new FoundHint(row.ToHint(), relevance));
+        }
+        return found;
+    }
+
+    // The title's pieces first, then what occurs elsewhere, the rarest first.
+    private List<string> Special(HintQuery query)
+    {
+        var most = Math.Max(NeverCommon, Common * textsOfWiki);
+        var title = query.Title.Distinct().ToHashSet();
+        return
+        [
+            .. title.Concat(query.Text.Distinct().Where(piece => !title.Contains(piece)))
+                .Select(piece => (Text: HintPieces.Written(wiki, piece), InTitle: title.Contains(piece)))
+                .Select(piece => (piece.Text, piece.InTitle, Count: counts.GetValueOrDefault(piece.Text)))
+                .Where(piece => piece.Count <= most)
+                .OrderByDescending(piece => piece.InTitle)
+                .ThenBy(piece => piece.Count <= 1)
+                .ThenBy(piece => piece.Count)
+                .ThenBy(piece => piece.Text, StringComparer.Ordinal)
+                .Select(piece => piece.Text)
+                .Take(MostPieces),
+        ];
+    }
+
+    // The inverse document frequency as FTS5's bm25 has it: the score of a text of average length with each piece in it once.
+    private double Weight(string piece)
+    {
+        var count = Math.Max(1, counts.GetValueOrDefault(piece));
+        return Math.Max(1e-6, Math.Log((texts - count + 0.5) / (count + 0.5)));
+    }
+
+    private async Task<bool> SharesEnoughAsync(long id, IEnumerable<string> pieces, CancellationToken cancellationToken)
+    {
+        var words = await connection.QuerySingleAsync<string>(new CommandDefinition(
+            "SELECT Title || ' ' || Words || ' ' || Answers FROM HintWords WHERE rowid = @id", new { id }, cancellationToken: cancellationToken));
+        var known = words.Split(' ').ToHashSet();
+        return pieces.Count(known.Contains) >= FewestShared;
+    }
+}
