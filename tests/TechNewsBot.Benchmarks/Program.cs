@@ -4,4 +4,5 @@ using TechNewsBot.Benchmarks;
 ScoreTables.Print();
 LabelTable.Print();
 SpeedTable.Print();
+await RegisterTable.PrintAsync();
 HostileTable.Print();

@@ -1,14 +1,18 @@
 namespace TechNewsBot.Core.Pages;
 
 /// <summary>What a job makes of a page.</summary>
-/// <param name="Region">The wikitext between the template pair, without the footer that every region ends with.</param>
-public sealed record JobResult(string Region)
+/// <param name="Merge">
+/// From the output that stands in the region when the edit is saved to what should stand there: the wikitext between the template pair, without
+/// the footer that every region ends with. A job that keeps what people write into its region finds it there.
+/// </param>
+public sealed record JobResult(Func<string, string> Merge)
 {
-    /// <summary>
-    /// From the output that stands in the region when the edit is saved to what should stand there, for a job that keeps what people write
-    /// into its region. Null where <see cref="Region"/> is right whatever stands there.
-    /// </summary>
-    public Func<string, string>? Merge { get; init; }
+    /// <summary>A result that is right whatever stands in the region.</summary>
+    /// <param name="region">The wikitext between the template pair.</param>
+    public JobResult(string region)
+        : this(_ => region)
+    {
+    }
 
     /// <summary>Sections to add at the end of the page, in order.</summary>
     public IReadOnlyList<NewSection> Sections { get; init; } = [];

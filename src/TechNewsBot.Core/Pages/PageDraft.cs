@@ -38,7 +38,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
         watched.AddRange(reads.Where(read => !result.Passed.Contains(read.Title)));
         if (result.Remember is { } remember)
             memories.Add(remember);
-        regions.Add(new PlannedRegion(call.Source, occurrence, "", result.Merge ?? (_ => result.Region)));
+        regions.Add(new PlannedRegion(call.Source, occurrence, "", result.Merge));
         // Two calls for the same job ask for the same sections and subpages.
         sections.AddRange(result.Sections.Where(section => !posted.Contains(section.Key) && sections.TrueForAll(other => other.Key != section.Key)));
         subpages.AddRange(result.Subpages.Select(Subpage).Where(edit => subpages.TrueForAll(other => other.Title != edit.Title)));

@@ -49,7 +49,7 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register, H
         var choice = new TableChoice(run.Parameters, run.Wiki.Profile, run.Messages);
         var output = run.Call.Region is { } span ? span.In(run.Page.Text) : "";
         var standing = StandingTable.Read(output);
-        var gathered = await new RequestGathering(run, words, register).RunAsync(standing, left => choice.MayShowArchived(left, today), cancellationToken);
+        var gathered = await new RequestGathering(run, words, register).RunAsync(standing, choice.ArchivedSince(today), cancellationToken);
         var found = hints is not null && choice.Shows(HintsColumn.Word)
             ? await hints.AddAsync(run, gathered, standing, words, cancellationToken)
             : new RequestsWithHints(gathered.Requests, []);
@@ -60,17 +60,14 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register, H
         var parts = choice.Parts(requests, today);
         var table = new StatusTable(run.Wiki.Profile, run.Messages, choice.Style(gathered.Pages.Count > 1));
         var warnings = string.Concat(missing.Select(title => Warning(title, run.Messages)));
-        return new JobResult(Merge(output))
+        return new JobResult(now => warnings + table.Render(parts, requests, figures, now))
         {
-            Merge = Merge,
             Summary = Summary(run, [.. parts.SelectMany(part => part.Requests)], requests, figures, standing),
             Subpages = run.Parameters.Text(Data) == "yes" ? [DataPage.Edit(run.Page.Title, requests, figures, standing, run.Messages)] : [],
             Passed = gathered.Passed,
             Remember = gathered.Remember,
             Problems = [.. missing.Select(title => $"the page “{title}” named in pages= or resources= does not exist; the table says so")],
         };
-
-        string Merge(string now) => warnings + table.Render(parts, requests, figures, now);
     }
 
     private static string Summary(JobRun run, IReadOnlyList<Request> shown, IReadOnlyList<Request> requests, RequestFigures figures, StandingTable standing)

@@ -44,9 +44,9 @@ internal sealed class TableChoice(ParameterValues parameters, WikiProfile profil
     /// <summary>How the page wants its table.</summary>
     public TableStyle Style(bool showPages) => new(parameters.Words(Columns), showPages, RowTemplate());
 
-    /// <summary>Whether an archived request may have a row: for a while after it left its page.</summary>
-    public bool MayShowArchived(DateTimeOffset since, DateOnly today) =>
-        since >= RequestFigures.Start(today) - (parameters.Duration(Closed) > parameters.Duration(Archived) ? parameters.Duration(Closed) : parameters.Duration(Archived));
+    /// <summary>An archived request that left its page later may have a row.</summary>
+    public DateTimeOffset ArchivedSince(DateOnly today) =>
+        RequestFigures.Start(today) - (parameters.Duration(Closed) > parameters.Duration(Archived) ? parameters.Duration(Closed) : parameters.Duration(Archived));
 
     /// <summary>The requests that the page wants to see: those that wait too long, then the others, then those that were archived without an answer.</summary>
     public IReadOnlyList<TablePart> Parts(IEnumerable<Request> requests, DateOnly today)

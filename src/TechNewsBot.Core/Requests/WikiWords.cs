@@ -55,9 +55,9 @@ public sealed class WikiWords
     /// <summary>What a template call in this text means; null when it tells no status.</summary>
     public StatusMark? Find(TemplateCall call, string text)
     {
-        if (IsReopening(call.Name))
-            return new StatusMark(StatusMarkKind.Plain, RequestStatus.Open);
         var name = TemplateName.Of(call.Name, profile);
+        if (IsReopeningName(name))
+            return new StatusMark(StatusMarkKind.Plain, RequestStatus.Open);
         return templates.TryGetValue(name, out var mark)
             ? mark
             : byArgument.FirstOrDefault(marks => marks.Templates.Contains(name)) is { } marks && Status(marks, call, text) is { } status
@@ -66,14 +66,15 @@ public sealed class WikiWords
     }
 
     /// <summary>Whether a template of this name brings a request back among the open ones.</summary>
-    internal bool IsReopening(string written) =>
-        reopening.Count > 0 && TemplateName.Of(written, profile) is var name && reopening.Any(known => TemplateName.AreSame(known, name));
+    internal bool IsReopening(string written) => reopening.Count > 0 && IsReopeningName(TemplateName.Of(written, profile));
 
     /// <summary>The known words of a page, in its order.</summary>
     internal IReadOnlyList<WordHit> Find(WikitextDocument document) => finder.Find(document);
 
     /// <summary>Whether a sub-section with this heading tells a result.</summary>
     public bool IsResultHeading(string title) => resultHeadings.Contains(title.TrimEnd(':', ' ', '.'));
+
+    private bool IsReopeningName(string name) => reopening.Any(known => TemplateName.AreSame(known, name));
 
     private static RequestStatus? Status(ArgumentMarks marks, TemplateCall call, string text)
     {

@@ -50,9 +50,17 @@ internal sealed class RegisterRow
         Request = JsonSerializer.Serialize(entry.Request, Options),
     };
 
+    /// <summary>
+    /// Whether a row says the same. While a request stands on its page the revision grows with every edit there; that of the request's last change
+    /// is as good for finding the archives after it.
+    /// </summary>
+    public bool SaysTheSameAs(RegisterRow other) =>
+        Request == other.Request && Home == other.Home && Whereabouts == other.Whereabouts && LeftAt == other.LeftAt && (LeftAt.Length == 0 || Revision == other.Revision);
+
     /// <summary>The request of the row.</summary>
     public RegisteredRequest ToRequest() => new(
-        JsonSerializer.Deserialize<Request>(Request, Options)!,
+        Name,
+        () => JsonSerializer.Deserialize<Request>(Request, Options)!,
         Home,
         Enum.Parse<Whereabouts>(Whereabouts),
         Revision,

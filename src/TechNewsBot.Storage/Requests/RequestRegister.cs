@@ -1,4 +1,5 @@
 using Dapper;
+using Microsoft.Data.Sqlite;
 using TechNewsBot.Core.Requests.Register;
 
 namespace TechNewsBot.Storage.Requests;
@@ -6,41 +7,57 @@ namespace TechNewsBot.Storage.Requests;
 /// <summary>The requests of each page that carries the job, a row for each.</summary>
 public sealed class RequestRegister(Database database) : IRequestRegister
 {
+    private const string Select = "SELECT Name, Home, Whereabouts, Revision, LeftAt, Request FROM RegisteredRequest WHERE Wiki = @wiki AND Carrier = @carrier";
+
     /// <inheritdoc/>
-    public Task<IReadOnlyList<RegisteredRequest>> AllAsync(string wiki, string carrier, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<RegisteredRequest>> ReadAsync(string wiki, string carrier, DateTimeOffset since, IReadOnlyCollection<string> names, CancellationToken cancellationToken) =>
         database.UseAsync<IReadOnlyList<RegisteredRequest>>(
             async connection =>
             {
                 var rows = await connection.QueryAsync<RegisterRow>(new CommandDefinition(
-                    "SELECT Home, Whereabouts, Revision, LeftAt, Request FROM RegisteredRequest WHERE Wiki = @wiki AND Carrier = @carrier",
-                    new { wiki, carrier },
+                    $"{Select} AND (LeftAt = '' OR LeftAt >= @since OR Name IN @names)",
+                    new { wiki, carrier, since = Moment.ToText(since), names },
                     cancellationToken: cancellationToken));
                 return [.. rows.Select(row => row.ToRequest())];
             },
             cancellationToken);
 
     /// <inheritdoc/>
-    // While a request stands on its page the revision grows with every edit there; that of the request's last change is as good for finding the archives after it.
     public Task KeepAsync(string wiki, string carrier, IReadOnlyCollection<RegisteredRequest> requests, CancellationToken cancellationToken) =>
         database.UseAsync(
             async connection =>
             {
                 await using var transaction = connection.BeginTransaction();
-                await connection.ExecuteAsync(new CommandDefinition(
-                    """
-                    INSERT INTO RegisteredRequest (Wiki, Carrier, Name, Home, Whereabouts, Revision, LeftAt, NewestAt, Request)
-                    VALUES (@Wiki, @Carrier, @Name, @Home, @Whereabouts, @Revision, @LeftAt, @NewestAt, @Request)
-                    ON CONFLICT (Wiki, Carrier, Name) DO UPDATE SET
-                        Home = excluded.Home, Whereabouts = excluded.Whereabouts, Revision = excluded.Revision,
-                        LeftAt = excluded.LeftAt, NewestAt = excluded.NewestAt, Request = excluded.Request
-                    WHERE (Home, Whereabouts, LeftAt, Request) <> (excluded.Home, excluded.Whereabouts, excluded.LeftAt, excluded.Request)
-                        OR (excluded.LeftAt <> '' AND Revision <> excluded.Revision)
-                    """,
-                    requests.Select(entry => RegisterRow.Of(wiki, carrier, entry)),
-                    transaction,
-                    cancellationToken: cancellationToken));
+                var changed = await ChangedAsync(connection, transaction, wiki, carrier, requests, cancellationToken);
+                if (changed.Count > 0)
+                {
+                    await connection.ExecuteAsync(new CommandDefinition(
+                        """
+                        INSERT OR REPLACE INTO RegisteredRequest (Wiki, Carrier, Name, Home, Whereabouts, Revision, LeftAt, NewestAt, Request)
+                        VALUES (@Wiki, @Carrier, @Name, @Home, @Whereabouts, @Revision, @LeftAt, @NewestAt, @Request)
+                        """,
+                        changed,
+                        transaction,
+                        cancellationToken: cancellationToken));
+                }
+
                 await transaction.CommitAsync(cancellationToken);
-                return requests.Count;
+                return changed.Count;
             },
             cancellationToken);
+
+    private static async Task<IReadOnlyList<RegisterRow>> ChangedAsync(
+        SqliteConnection connection, SqliteTransaction transaction, string wiki, string carrier, IReadOnlyCollection<RegisteredRequest> requests, CancellationToken cancellationToken)
+    {
+        // Those that left are few, and only those that changed are among them.
+        var left = requests.Where(request => request.LeftAt is not null).Select(request => request.Name);
+        var known = (await connection.QueryAsync<RegisterRow>(new CommandDefinition(
+            $"{Select} AND (LeftAt = '' OR Name IN @left)",
+            new { wiki, carrier, left },
+            transaction,
+            cancellationToken: cancellationToken))).ToDictionary(row => row.Name);
+        return [.. requests
+            .Select(request => RegisterRow.Of(wiki, carrier, request))
+            .Where(row => !known.TryGetValue(row.Name, out var before) || !row.SaysTheSameAs(before))];
+    }
 }

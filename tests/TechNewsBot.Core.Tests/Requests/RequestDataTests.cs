@@ -16,7 +16,7 @@ public sealed class RequestDataTests
     {
         bench.Wiki.Put(Pump, $"== ~~~~ </pre> {{{{x}}}} жж ==\nx {RequestsBench.By("Ada", 21)}\n");
 
-        var edit = (await bench.RunAsync("pages=Wikipedia:Pump|data=yes")).Subpages.Single();
+        var edit = (await bench.RunAsync("pages=Wikipedia:Pump|data=yes")).Job.Subpages.Single();
         var text = edit.Merge(Missing);
         using var json = JsonDocument.Parse(text[text.IndexOf('{', StringComparison.Ordinal)..(text.LastIndexOf('}') + 1)]);
         var request = json.RootElement.GetProperty("requests")[0];
@@ -37,7 +37,7 @@ public sealed class RequestDataTests
     public async Task A_subpage_that_people_made_is_left_alone()
     {
         bench.Wiki.Put(Pump, $"== A ==\nx {RequestsBench.By("Ada", 21)}\n");
-        var edit = (await bench.RunAsync("pages=Wikipedia:Pump|data=yes")).Subpages.Single();
+        var edit = (await bench.RunAsync("pages=Wikipedia:Pump|data=yes")).Job.Subpages.Single();
         var ours = Missing with { RevisionId = 1, Text = edit.Merge(Missing) + "." };
         var theirs = Missing with { RevisionId = 1, Text = "Our data." };
 

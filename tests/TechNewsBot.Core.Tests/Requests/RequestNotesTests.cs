@@ -25,7 +25,7 @@ public sealed class RequestNotesTests
 
         var result = await bench.RunAsync("pages=Wikipedia:Pump|columns=request,note");
 
-        Assert.That(result.Merge!(result.Region.Replace("technewsbot-note\" | \n", "technewsbot-note\" | mine\n", StringComparison.Ordinal)), Does.Contain("| mine\n"));
+        Assert.That(result.Job.Merge(result.Region.Replace("technewsbot-note\" | \n", "technewsbot-note\" | mine\n", StringComparison.Ordinal)), Does.Contain("| mine\n"));
     }
 
     [Test]

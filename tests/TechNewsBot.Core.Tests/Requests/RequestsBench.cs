@@ -24,15 +24,15 @@ internal sealed class RequestsBench
     public static string By(string name, int day) => $"[[User:{name}|{name}]] 10:00, {day} November 2026 (UTC)";
 
     /// <summary>The headings that the table leads to, in its order.</summary>
-    public static IEnumerable<string> Titles(JobResult result) =>
+    public static IEnumerable<string> Titles(RequestsRun result) =>
         WikitextDocument.Parse(result.Region).Links.Where(link => link.Target.Contains('#', StringComparison.Ordinal)).Select(link => link.Target.Split('#')[1]);
 
     /// <summary>The caption of the table in which a request stands; empty when it has no row.</summary>
-    public static string PartOf(string title, JobResult result) =>
+    public static string PartOf(string title, RequestsRun result) =>
         result.Region.Split("|+ ").Skip(1).Where(part => part.Contains($"#{title}|", StringComparison.Ordinal)).Select(part => part.Split('\n')[0].Split(" | ")[1]).SingleOrDefault("");
 
     /// <summary>A run over a page with these parameters and this output in its region, whose edit is saved.</summary>
-    public async Task<JobResult> RunAsync(string parameters, DateTime? now = null, string standing = "")
+    public async Task<RequestsRun> RunAsync(string parameters, DateTime? now = null, string standing = "")
     {
         var page = new PageText("Wikipedia:Space", 1, $"{{{{TechNewsBot|job=requests|{parameters}}}}}{standing}{{{{TechNewsBot end}}}}", "en", Moments.Now);
         var call = JobTemplate.Find(WikitextDocument.Parse(page.Text), Wiki.Template, Wiki.Profile).Single();
@@ -40,6 +40,6 @@ internal sealed class RequestsBench
         var moment = now is { } given ? new DateTimeOffset(given, TimeSpan.Zero) : Moments.Now;
         var result = await job.RunAsync(new JobRun(page, call, values, Wiki, RepositoryFiles.Messages.For("en", []), moment), CancellationToken.None);
         await result.Remember!(CancellationToken.None);
-        return result;
+        return new RequestsRun(result, result.Merge(standing));
     }
 }

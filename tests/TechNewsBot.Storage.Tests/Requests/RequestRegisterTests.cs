@@ -43,11 +43,11 @@ internal sealed class RequestRegisterTests
         await register.KeepAsync("frwiki", "Wikipedia:Space", [new(Request("h-Ada"), "Wikipedia:Pump", Whereabouts.OnPage, 7)], default);
         await register.KeepAsync("frwiki", "Wikipedia:Space", [entry], default);
 
-        var found = (await register.AllAsync("frwiki", "Wikipedia:Space", default)).Single();
+        var found = (await ReadAsync("frwiki", "Wikipedia:Space")).Single();
 
         Assert.Multiple(() =>
         {
-            Assert.That(found with { Request = request }, Is.EqualTo(entry));
+            Assert.That((found.Name, found.Home, found.Where, found.Revision, found.LeftAt), Is.EqualTo((entry.Name, entry.Home, entry.Where, entry.Revision, entry.LeftAt)));
             Assert.That(found.Request with { Reasons = request.Reasons, KindReasons = request.KindReasons }, Is.EqualTo(request));
             Assert.That(found.Request.Reasons, Is.EqualTo(request.Reasons));
             Assert.That(found.Request.KindReasons, Is.EqualTo(request.KindReasons));
@@ -61,7 +61,7 @@ internal sealed class RequestRegisterTests
         await register.KeepAsync("frwiki", "B", [new(Request("h-Bo"), "Pump", Whereabouts.OnPage, 7)], default);
         await register.KeepAsync("arwiki", "A", [new(Request("h-Cy"), "Pump", Whereabouts.OnPage, 7)], default);
 
-        Assert.That((await register.AllAsync("frwiki", "A", default)).Select(entry => entry.Request.Name), Is.EqualTo(new[] { "h-Ada" }));
+        Assert.That((await ReadAsync("frwiki", "A")).Select(entry => entry.Name), Is.EqualTo(new[] { "h-Ada" }));
     }
 
     [TestCase(Whereabouts.OnPage, 7)]
@@ -72,7 +72,7 @@ internal sealed class RequestRegisterTests
         await register.KeepAsync("frwiki", "A", [new(Request("h-Ada"), "Pump", where, 7, left)], default);
         await register.KeepAsync("frwiki", "A", [new(Request("h-Ada"), "Pump", where, 9, left)], default);
 
-        Assert.That((await register.AllAsync("frwiki", "A", default)).Single().Revision, Is.EqualTo(revision));
+        Assert.That((await ReadAsync("frwiki", "A")).Single().Revision, Is.EqualTo(revision));
     }
 
     [Test]
@@ -84,8 +84,21 @@ internal sealed class RequestRegisterTests
 
         await new Housekeeping(database, new Moments { Moment = Some.Moment.AddDays(400) }).RunAsync(default);
 
-        Assert.That((await register.AllAsync("frwiki", "A", default)).Select(entry => entry.Request.Name), Is.EqualTo(new[] { "h-Late" }));
+        Assert.That((await ReadAsync("frwiki", "A")).Select(entry => entry.Name), Is.EqualTo(new[] { "h-Late" }));
     }
+
+    [Test]
+    public async Task Requests_that_left_long_ago_are_given_when_they_are_named()
+    {
+        RegisteredRequest Left(string name, int day) => new(Request(name), "Pump", Whereabouts.Archived, 7, Some.Moment.AddDays(day));
+        await register.KeepAsync("frwiki", "A", [Left("h-Old", -9), Left("h-Named", -9), Left("h-New", 1), new(Request("h-Here"), "Pump", Whereabouts.OnPage, 7)], default);
+
+        var found = await register.ReadAsync("frwiki", "A", Some.Moment, ["h-Named", "h-Unknown"], default);
+
+        Assert.That(found.Select(entry => entry.Name), Is.EquivalentTo(new[] { "h-Named", "h-New", "h-Here" }));
+    }
+
+    private Task<IReadOnlyList<RegisteredRequest>> ReadAsync(string wiki, string carrier) => register.ReadAsync(wiki, carrier, Some.Moment, [], default);
 
     private static Request Request(string name) =>
         new("Wikipedia:Pump", "Title", "Title", new Post(Some.Moment, "Ada"), new Post(Some.Moment, "Ada"), 0, RequestStatus.New, [new StatusReason(StatusReasonKind.NobodyAnswered)]) { Name = name };

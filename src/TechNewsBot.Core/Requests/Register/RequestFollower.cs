@@ -29,7 +29,7 @@ internal sealed class RequestFollower(IWiki wiki, Archives archives, SourceReadi
     public async Task<Followed> RunAsync(IReadOnlyList<Request> present, IReadOnlyList<RegisteredRequest> known, StandingTable standing, CancellationToken cancellationToken)
     {
         var names = present.Select(request => request.Name).ToHashSet();
-        var absent = known.Where(entry => !names.Contains(entry.Request.Name) && sources.Covers(entry.Home)).ToList();
+        var absent = known.Where(entry => !names.Contains(entry.Name) && sources.Covers(entry.Home)).ToList();
         var unread = absent.Where(entry => entry.Where == Whereabouts.OnPage && sources.IsUnread(entry.Home)).ToList();
 
         var sought = absent.Except(unread).Where(IsSought).ToList();
@@ -38,7 +38,7 @@ internal sealed class RequestFollower(IWiki wiki, Archives archives, SourceReadi
         if (known.Count == 0)
             await RecoverAsync(names, standing, cancellationToken);
 
-        var gone = absent.Except(unread).Where(entry => !changed.ContainsKey(entry.Request.Name)).Concat(changed.Values).ToList();
+        var gone = absent.Except(unread).Where(entry => !changed.ContainsKey(entry.Name)).Concat(changed.Values).ToList();
         var archived = gone.Where(entry => entry.Where == Whereabouts.Archived).ToList();
         return new Followed(
             [.. present, .. unread.Select(entry => entry.Request), .. archived.Select(View)],
@@ -70,7 +70,7 @@ internal sealed class RequestFollower(IWiki wiki, Archives archives, SourceReadi
         await archives.ReadAsync(stale.Select(entry => entry.Request.Page), cancellationToken);
         foreach (var page in stale.GroupBy(entry => entry.Request.Page))
             Take(page.Key, page);
-        return [.. stale.Where(entry => !changed.ContainsKey(entry.Request.Name))];
+        return [.. stale.Where(entry => !changed.ContainsKey(entry.Name))];
     }
 
     private async Task SearchAsync(IReadOnlyList<RegisteredRequest> sought, CancellationToken cancellationToken)
@@ -82,22 +82,22 @@ internal sealed class RequestFollower(IWiki wiki, Archives archives, SourceReadi
         foreach (var (entries, found) in places)
         {
             foreach (var archive in found)
-                Take(archive.Title, entries.Where(entry => !changed.ContainsKey(entry.Request.Name)));
+                Take(archive.Title, entries.Where(entry => !changed.ContainsKey(entry.Name)));
             var newest = found.Select(archive => archive.RevisionId).DefaultIfEmpty().Max();
-            foreach (var entry in entries.Where(entry => !changed.ContainsKey(entry.Request.Name)))
-                changed[entry.Request.Name] = entry with { Where = Whereabouts.Lost, LeftAt = entry.LeftAt ?? now, Revision = Math.Max(entry.Revision, newest) };
+            foreach (var entry in entries.Where(entry => !changed.ContainsKey(entry.Name)))
+                changed[entry.Name] = entry.NotFound(newest, now);
         }
     }
 
     private void Take(string archive, IEnumerable<RegisteredRequest> sought)
     {
-        var byName = sought.ToDictionary(entry => entry.Request.Name);
+        var byName = sought.ToDictionary(entry => entry.Name);
         if (byName.Count == 0)
             return;
         foreach (var (request, revision) in archives.Requests(archive, byName.ContainsKey))
         {
             if (byName.Remove(request.Name, out var entry))
-                changed[request.Name] = entry with { Request = request, Where = Whereabouts.Archived, LeftAt = entry.LeftAt ?? now, Revision = revision };
+                changed[request.Name] = entry.FoundIn(request, revision, now);
         }
     }
 

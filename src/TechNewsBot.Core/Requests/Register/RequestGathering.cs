@@ -28,23 +28,29 @@ internal sealed class RequestGathering(JobRun run, RequestWords words, IRequestR
 
     /// <summary>Reads the pages, and archives where something left them.</summary>
     /// <param name="standing">The table as it stands.</param>
-    /// <param name="isShown">Whether a request that left its page at this moment may have a row.</param>
+    /// <param name="since">A request that left its page later may have a row.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<GatheredRequests> RunAsync(StandingTable standing, Func<DateTimeOffset, bool> isShown, CancellationToken cancellationToken)
+    public async Task<GatheredRequests> RunAsync(StandingTable standing, DateTimeOffset since, CancellationToken cancellationToken)
     {
         var wikiWords = words.For(run.Wiki.Profile, reopen.Names);
         var named = run.Parameters.Titles(ArchivePages).Select(TitlePattern.Read).ToList();
-        var known = await register.AllAsync(run.Wiki.Id, run.Page.Title, cancellationToken);
-        var open = known.Where(entry => entry.Where == Whereabouts.OnPage && !entry.Request.Status.IsSettled()).Select(entry => entry.Home).ToHashSet();
+        var today = DateOnly.FromDateTime(run.Now.UtcDateTime);
+        var counted = RequestFigures.Start(today, -RequestFigures.MedianDays[^1]);
+        var known = await register.ReadAsync(run.Wiki.Id, run.Page.Title, since < counted ? since : counted, [.. standing.Rows.Keys.Select(RowId.NameOf)], cancellationToken);
+        var patterns = run.Parameters.Titles(Pages).Select(TitlePattern.Read).ToList();
+        // Titles are read whatever they hold.
+        var open = known
+            .Where(entry => entry.Where == Whereabouts.OnPage && patterns.Exists(pattern => !pattern.IsTitle && pattern.Matches(entry.Home)) && !entry.Request.Status.IsSettled())
+            .Select(entry => entry.Home)
+            .ToHashSet();
         var stale = run.Parameters.Duration(Stale);
 
         var sources = await new SourceReader(run.Wiki, wikiWords, run.Now, title => IsOwn(title) || named.Exists(pattern => pattern.Matches(title)))
-            .ReadAsync([.. run.Parameters.Titles(Pages).Select(TitlePattern.Read)], stale, open, cancellationToken);
+            .ReadAsync(patterns, stale, open, cancellationToken);
         var archives = new Archives(run.Wiki, wikiWords, named, title => IsOwn(title) || sources.Holds(title));
         var follower = new RequestFollower(run.Wiki, archives, sources, run.Now, MayBeShown);
         var followed = await follower.RunAsync(Numbered(sources.Pages.SelectMany(page => page.Requests)), known, standing, cancellationToken);
 
-        var today = DateOnly.FromDateTime(run.Now.UtcDateTime);
         List<Request> requests = [.. followed.Requests.Select(request => reopen.Apply(request, standing).On(today, stale))];
         return new GatheredRequests(
             requests,
@@ -56,7 +62,7 @@ internal sealed class RequestGathering(JobRun run, RequestWords words, IRequestR
             token => register.KeepAsync(run.Wiki.Id, run.Page.Title, followed.Remembered, token));
 
         bool MayBeShown(RegisteredRequest entry) =>
-            isShown(entry.LeftAt ?? entry.Request.Newest.At)
+            (entry.LeftAt ?? entry.Request.Newest.At) >= since
             || (entry.Request.IsReopened && !entry.Request.Status.IsSettled())
             || reopen.StandsIn(standing, RowId.Of(entry.Request));
     }

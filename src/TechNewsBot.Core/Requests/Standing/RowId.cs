@@ -18,6 +18,9 @@ internal static class RowId
     /// <summary>The identity of the request whose thread has this name.</summary>
     public static string OfName(string name) => name.Replace('_', ' ');
 
+    /// <summary>The name of the thread of the request with this identity: no name has spaces.</summary>
+    public static string NameOf(string id) => id.Replace(' ', '_');
+
     /// <summary>An identity as wikitext, in an attribute or a template's argument.</summary>
     public static string Written(string id) => CellText.Attribute(id);
 

@@ -1,4 +1,3 @@
-using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Register;
 
 namespace TechNewsBot.Core.Tests.Requests.Register;
@@ -212,7 +211,7 @@ public sealed class ArchivedRequestsTests
 
         var result = await RunAsync();
 
-        Assert.That(result.Passed, Does.Contain("Wikipedia:Pump/Archive 2").And.Contain("Wikipedia:Pump/{*}").And.Not.Contain(Archive).And.Not.Contain(Pump));
+        Assert.That(result.Job.Passed, Does.Contain("Wikipedia:Pump/Archive 2").And.Contain("Wikipedia:Pump/{*}").And.Not.Contain(Archive).And.Not.Contain(Pump));
     }
 
     [Test]
@@ -303,14 +302,14 @@ public sealed class ArchivedRequestsTests
     private static string By(string name, int day) => RequestsBench.By(name, day);
 
     /// <summary>The output after somebody wrote into the request's note cell.</summary>
-    private static string Filled(JobResult result, string note = "mine")
+    private static string Filled(RequestsRun result, string note = "mine")
     {
         const string Cell = "technewsbot-note\" | ";
         var at = result.Region.IndexOf(Cell, result.Region.IndexOf("#Lua|", StringComparison.Ordinal), StringComparison.Ordinal) + Cell.Length;
         return result.Region[..at] + note + result.Region[result.Region.IndexOf('\n', at)..];
     }
 
-    private static string Figures(JobResult result) => result.Region[..result.Region.IndexOf("{|", StringComparison.Ordinal)];
+    private static string Figures(RequestsRun result) => result.Region[..result.Region.IndexOf("{|", StringComparison.Ordinal)];
 
     private void Move(string thread)
     {
@@ -318,6 +317,6 @@ public sealed class ArchivedRequestsTests
         bench.Wiki.Put(Archive, thread);
     }
 
-    private Task<JobResult> RunAsync(string parameters = "", string standing = "", DateTime? now = null, string pages = Pump) =>
+    private Task<RequestsRun> RunAsync(string parameters = "", string standing = "", DateTime? now = null, string pages = Pump) =>
         bench.RunAsync($"pages={pages}{(parameters.Length > 0 ? "|" : "")}{parameters}", now, standing);
 }

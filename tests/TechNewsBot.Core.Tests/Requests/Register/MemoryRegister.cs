@@ -11,13 +11,18 @@ internal sealed class MemoryRegister : IRequestRegister
 
     public void Clear() => requests.Clear();
 
-    public Task<IReadOnlyList<RegisteredRequest>> AllAsync(string wiki, string carrier, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<RegisteredRequest>>([.. requests.Where(entry => entry.Key.Wiki == wiki && entry.Key.Carrier == carrier).Select(entry => entry.Value)]);
+    public Task<IReadOnlyList<RegisteredRequest>> ReadAsync(string wiki, string carrier, DateTimeOffset since, IReadOnlyCollection<string> names, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<RegisteredRequest>>(
+        [
+            .. requests.Where(entry => entry.Key.Wiki == wiki && entry.Key.Carrier == carrier)
+                .Select(entry => entry.Value)
+                .Where(entry => entry.LeftAt is null || entry.LeftAt >= since || names.Contains(entry.Name)),
+        ]);
 
     public Task KeepAsync(string wiki, string carrier, IReadOnlyCollection<RegisteredRequest> kept, CancellationToken cancellationToken)
     {
         foreach (var request in kept)
-            requests[(wiki, carrier, request.Request.Name)] = request;
+            requests[(wiki, carrier, request.Name)] = request;
         return Task.CompletedTask;
     }
 }

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Requests;
+using TechNewsBot.Core.Requests.Register;
+using TechNewsBot.Core.Tests;
+using TechNewsBot.Core.Tests.Requests;
+using TechNewsBot.Core.Tests.Wikis;
+using TechNewsBot.Core.Wikis;
+using TechNewsBot.Storage;
+using TechNewsBot.Storage.Requests;
+
+namespace TechNewsBot.Benchmarks;
+
+/// <summary>What a run of <c>job=requests</c> costs over three pumps with a register in SQLite.</summary>
+internal static class RegisterTable
+{
+    private const int Registered = 2_000;
+    private const int WarmUps = 100;
+    private const int Repetitions = 25;
+
+    private static readonly string[] Months = ["September", "October", "November"];
+
+    public static async Task PrintAsync()
+    {
+        var wiki = new MemoryWiki(EnglishProfile.Value);
+        foreach (var month in Months)
+            wiki.Put($"Wikipedia:Pump {month}", SamplePump.Of(month));
+        var text = $"{{{{TechNewsBot|job=requests|pages={string.Join(", ", Months.Select(month => $"Wikipedia:Pump {month}"))}}}}}\n{{{{TechNewsBot end}}}}";
+        var page = new PageText("Wikipedia:Space", 1, text, "en", Moments.Now);
+
+        var folder = Directory.CreateTempSubdirectory("technewsbot-");
+        using (var database = new Database("Data Source=register.db", folder.FullName))
+        {
+            var register = new RequestRegister(database);
+            await FillAsync(register, wiki, page);
+            var planner = new PagePlanner([new RequestsJob(SampleWords.All, register)], RepositoryFiles.Messages, new Moments());
+            for (var run = 0; run < WarmUps; run++)
+                await RunAsync(planner, wiki, page);
+            var before = Process.GetCurrentProcess().TotalProcessorTime;
+            for (var run = 0; run < Repetitions; run++)
+                await RunAsync(planner, wiki, page);
+            var spent = Process.GetCurrentProcess().TotalProcessorTime - before;
+            var known = await register.ReadAsync(wiki.Id, page.Title, DateTimeOffset.MinValue, [], CancellationToken.None);
+
+            Console.WriteLine();
+            Console.WriteLine($"Three pumps of {Months.Sum(month => SamplePump.Of(month).Length) / 1e6:0.0} MB and a register of {known.Count} requests, processor time after warm-up (wanted: under 100 ms)");
+            Console.WriteLine($"{"a run of job=requests",-34} {spent.TotalMilliseconds / Repetitions,8:0.0} ms");
+        }
+
+        folder.Delete(recursive: true);
+    }
+
+    private static async Task RunAsync(PagePlanner planner, MemoryWiki wiki, PageText page)
+    {
+        var plan = await planner.PlanAsync(page, wiki, new HashSet<string>(), _ => true, CancellationToken.None);
+        foreach (var edit in plan.Edits)
+            edit.Decide(page);
+        foreach (var remember in plan.Memories)
+            await remember(CancellationToken.None);
+    }
+
+    /// <summary>The requests that were archived so far, a few each day.</summary>
+    private static Task FillAsync(RequestRegister register, MemoryWiki wiki, PageText page)
+    {
+        var standing = Months.Length * SamplePump.Sections;
+        var asked = Enumerable.Range(0, Registered - standing).Select(number =>
+        {
+            var opened = new Post(Moments.Now.AddHours(-6 * number), $"Asker {number}");
+            var answer = new Post(opened.At.AddHours(5), "Helper");
+            return new Request($"Wikipedia:Archive {number / 100}", $"Request {number}", $"Request_{number}", opened, answer, 1, RequestStatus.Done, [new StatusReason(StatusReasonKind.Template, "done")])
+            {
+                Name = $"h-Asker_{number}-{opened.At:yyyyMMddHHmmss}",
+                FirstAnswer = answer,
+                LastAnswer = answer,
+                SettledAt = answer.At,
+            };
+        });
+        return register.KeepAsync(wiki.Id, page.Title, [.. asked.Select(request => new RegisteredRequest(request, $"Wikipedia:Pump {Months[0]}", Whereabouts.Archived, 1, request.Newest.At.AddDays(7)))], CancellationToken.None);
+    }
+}
