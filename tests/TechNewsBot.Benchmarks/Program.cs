@@ -5,4 +5,5 @@ ScoreTables.Print();
 LabelTable.Print();
 SpeedTable.Print();
 await RegisterTable.PrintAsync();
+TranslationTable.Print();
 HostileTable.Print();

@@ -53,6 +53,18 @@ public sealed class TranslationJobTests
     }
 
     [Test]
+    public async Task What_a_translator_saves_while_the_bot_is_writing_wins()
+    {
+        await page.RunAsync();
+        store.Put(Issue, "<translate><!--T:1--> Hello everybody</translate>");
+        wiki.Meanwhile = () => wiki.Put(Stub, wiki[Stub].Replace("|text=\n", "|text=نص\n", StringComparison.Ordinal));
+
+        await page.RunAsync();
+
+        Assert.That(wiki[Stub], Does.Contain("|source=Hello everybody\n").And.Contain("|text=نص\n"));
+    }
+
+    [Test]
     public async Task A_malformed_issue_gets_no_stub_and_is_named()
     {
         store.Put(Issue, "<translate><!--T:1--> open");

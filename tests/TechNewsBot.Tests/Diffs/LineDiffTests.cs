@@ -1,5 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using TechNewsBot.Core.Diffs;
 using TechNewsBot.Diffs;
 
 namespace TechNewsBot.Tests.Diffs;
@@ -26,7 +27,7 @@ internal sealed class LineDiffTests
         Check.QuickThrowOnFailure(Prop.ForAll(texts, texts, (before, after) =>
         {
             var lines = LineDiff.Between(before, after);
-            return Side(lines, DiffLineKind.Added) == before && Side(lines, DiffLineKind.Removed) == after;
+            return Side(lines, DiffKind.Added) == before && Side(lines, DiffKind.Removed) == after;
         }));
     }
 
@@ -40,19 +41,19 @@ internal sealed class LineDiffTests
         var lines = LineDiff.Between(before, after);
 
         Assert.That(lines, Has.Count.EqualTo(100_000));
-        Assert.That(lines[0].Kind, Is.EqualTo(DiffLineKind.Removed));
+        Assert.That(lines[0].Kind, Is.EqualTo(DiffKind.Removed));
     }
 
     private static string Text(string words) => words.Replace(' ', '\n');
 
-    private static string Show(DiffLine line) => line.Kind switch
+    private static string Show(DiffPiece line) => line.Kind switch
     {
-        DiffLineKind.Added => "+" + line.Text,
-        DiffLineKind.Removed => "-" + line.Text,
+        DiffKind.Added => "+" + line.Text,
+        DiffKind.Removed => "-" + line.Text,
         _ => " " + line.Text,
     };
 
     // An empty text has no lines, a text with one empty line cannot be told from it.
-    private static string Side(IReadOnlyList<DiffLine> lines, DiffLineKind without) =>
+    private static string Side(IReadOnlyList<DiffPiece> lines, DiffKind without) =>
         string.Join('\n', lines.Where(line => line.Kind != without).Select(line => line.Text));
 }

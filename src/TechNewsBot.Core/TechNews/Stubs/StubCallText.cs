@@ -26,20 +26,26 @@ internal sealed class StubCallText(StubTemplates templates)
             [StubParameter.References] = ArgumentText.Of(unit.Place.References),
             [StubParameter.Language] = unit.Language,
             [StubParameter.Direction] = Direction(unit.Language),
-            [StubParameter.Source] = ArgumentText.Of(unit.Source),
+            [StubParameter.Source] = unit.Argument,
             [StubParameter.Before] = slot.Before,
+            [StubParameter.Difference] = slot.Before.Length == 0 ? "" : SourceChange.Between(slot.Before, unit.Argument),
             [StubParameter.Central] = isTheirs && unit.Central is { } central && ArgumentText.Of(central.Text) != text ? ArgumentText.Of(central.Text) : "",
             [StubParameter.Shown] = Shown(text),
         });
     }
 
     /// <summary>The call of a unit that the source no longer has.</summary>
-    public string Removed(StubCall call, string page)
+    /// <param name="call">The call as it stands.</param>
+    /// <param name="id">A number that no other call has.</param>
+    /// <param name="state">Removed, or joined with another unit.</param>
+    /// <param name="page">The page that the call stands on.</param>
+    public string Spare(StubCall call, string id, StubState state, string page)
     {
         var parameters = call.Parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value);
-        parameters[StubParameter.State] = StubState.Removed.Word();
-        parameters[StubParameter.Seen] = "";
-        parameters[StubParameter.Central] = "";
+        foreach (var name in new[] { StubParameter.Seen, StubParameter.Before, StubParameter.Difference, StubParameter.Central })
+            parameters.Remove(name);
+        parameters[StubParameter.Id] = id;
+        parameters[StubParameter.State] = state.Word();
         parameters[StubParameter.Shown] = Shown(call.TextIn(page));
         return Write(call, Kept(call, page), parameters);
     }

@@ -4,7 +4,7 @@ namespace TechNewsBot.Core.TechNews.Stubs;
 
 /// <summary>What a stub page holds, whatever people made of it.</summary>
 /// <param name="Head">Where the call stands that draws the top; null when it is gone.</param>
-/// <param name="Calls">The first call of each unit, in the order of the page.</param>
+/// <param name="Calls">The calls of units, in the order of the page; two of them may have one number.</param>
 /// <param name="DamagedAt">
 /// Where a unit's call begins that cannot be read, because something in it is not closed or closes it too early; null when
 /// all are well. Where that call ends is anybody's guess, so nothing from there on may be touched.
@@ -21,7 +21,7 @@ internal sealed record StubContents(TextSpan? Head, IReadOnlyList<StubCall> Call
     public static StubContents Read(string text, StubTemplates templates)
     {
         var found = Outermost(WikitextDocument.Parse(text), templates);
-        var calls = found.Where(call => templates.IsCall(call, templates.Unit)).Select(call => StubCall.Read(text, call)).Where(call => call.Id.Length > 0).DistinctBy(call => call.Id);
+        var calls = found.Where(call => templates.IsCall(call, templates.Unit)).Select(call => StubCall.Read(text, call));
         var damaged = Damaged(text, Open + templates.Unit, found);
         return new StubContents(
             found.Find(call => templates.IsCall(call, templates.Head))?.Span,

@@ -14,72 +14,125 @@ internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates temp
     private readonly StubCallText writer = new(templates);
 
     /// <summary>How far the translation on the page is.</summary>
-    public StubProgress Progress(string page) => Progress(page, StubContents.Read(page, templates));
+    public StubProgress Progress(string page) => ProgressOf(Slots(StubPairing.Of(units, StubContents.Read(page, templates), page), page));
 
     /// <summary>The page as it should be; the same text when it is right.</summary>
     public string Merge(string page)
     {
         var contents = StubContents.Read(page, templates);
+        var pairing = StubPairing.Of(units, contents, page);
+        var slots = Slots(pairing, page);
         var splice = new TextSplice(page);
-        SpliceHead(splice, page, contents);
-        SpliceUnits(splice, page, contents);
-        var removed = SpliceRemoved(splice, page, contents);
-        return (splice.Apply() + string.Concat(removed)).TrimEnd('\n');
+        SpliceHead(splice, page, contents, ProgressOf(slots));
+        SpliceUnits(splice, page, contents, pairing, slots);
+        var removed = contents.IsDamaged ? [] : SpliceSpare(splice, page, pairing);
+        return splice.Apply().TrimEnd('\n') + string.Concat(removed);
     }
 
-    private StubProgress Progress(string page, StubContents contents)
-    {
-        var calls = contents.Calls.ToDictionary(call => call.Id);
-        return StubProgress.Of([.. units.Select(unit => StubSlot.For(unit, calls.GetValueOrDefault(unit.Id), page).State)]);
-    }
+    private static StubProgress ProgressOf(List<StubSlot> slots) => StubProgress.Of([.. slots.Select(slot => slot.State)]);
 
-    private void SpliceHead(TextSplice splice, string page, StubContents contents)
+    private List<StubSlot> Slots(StubPairing pairing, string page) => [.. units.Select(unit => StubSlot.For(unit, pairing[unit], page))];
+
+    private void SpliceHead(TextSplice splice, string page, StubContents contents, StubProgress progress)
     {
-        var text = head(Progress(page, contents), contents);
+        var text = head(progress, contents);
         if (contents.Head is { } span && contents.MayChange(span))
             splice.Replace(span, text);
         else if (contents.Head is null && !page.Contains("{{" + templates.Head, StringComparison.Ordinal))
             splice.Insert(0, page.Length == 0 ? text : text + "\n");
     }
 
-    private void SpliceUnits(TextSplice splice, string page, StubContents contents)
+    private void SpliceUnits(TextSplice splice, string page, StubContents contents, StubPairing pairing, List<StubSlot> slots)
     {
-        var calls = contents.Calls.ToDictionary(call => call.Id);
-        // A new unit follows the one before it in the source, or precedes all there are.
-        var known = units.FirstOrDefault(unit => calls.ContainsKey(unit.Id));
-        var at = known is null ? page.Length : calls[known.Id].Span.Start;
-        var isAfter = known is null;
-        foreach (var unit in units)
+        var standing = contents.IsDamaged ? [.. units.Where(unit => pairing[unit] is not null)] : InOrder(pairing);
+        // A new unit follows the one before it in the source, or precedes all there are. So does one that the source moved.
+        var at = standing.Count == 0 ? page.Length : pairing[standing[0]]!.Span.Start;
+        var isAfter = standing.Count == 0;
+        var next = 0;
+        foreach (var (unit, slot) in units.Zip(slots))
         {
-            var call = calls.GetValueOrDefault(unit.Id);
-            if (call is not null && contents.MayChange(call.Span))
-                splice.Replace(call.Span, Text(unit, call, page));
-            else if (call is null && !contents.IsDamaged)
-                splice.Insert(at, isAfter ? "\n" + Text(unit, call, page) : Text(unit, call, page) + "\n");
-            if (call is not null)
+            var call = pairing[unit];
+            var stands = next < standing.Count && ReferenceEquals(standing[next], unit);
+            if (stands)
+            {
+                if (contents.MayChange(call!.Span))
+                    splice.Replace(call.Span, writer.Of(unit, slot, call, page));
                 (at, isAfter) = (call.Span.End, true);
+                next++;
+            }
+            else if (!contents.IsDamaged)
+            {
+                if (call is not null)
+                    splice.Replace(WithLineBreak(call.Span, page), "");
+                var text = writer.Of(unit, slot, call, page);
+                splice.Insert(at, isAfter ? "\n" + text : text + "\n");
+            }
         }
     }
 
-    private string Text(StubUnit unit, StubCall? call, string page) => writer.Of(unit, StubSlot.For(unit, call, page), call, page);
+    /// <summary>The units whose calls stand in the order of the source, as many as possible; the others are moved.</summary>
+    private List<StubUnit> InOrder(StubPairing pairing)
+    {
+        var paired = units.Where(unit => pairing[unit] is not null).ToList();
+        var lengths = new int[paired.Count];
+        var previous = new int[paired.Count];
+        for (var i = 0; i < paired.Count; i++)
+        {
+            previous[i] = -1;
+            for (var j = 0; j < i; j++)
+            {
+                if (lengths[j] > (previous[i] < 0 ? 0 : lengths[previous[i]]) && pairing[paired[j]]!.Span.Start < pairing[paired[i]]!.Span.Start)
+                    previous[i] = j;
+            }
+            lengths[i] = 1 + (previous[i] < 0 ? 0 : lengths[previous[i]]);
+        }
+        var standing = new List<StubUnit>();
+        for (var i = Array.IndexOf(lengths, lengths.DefaultIfEmpty().Max()); i >= 0; i = previous[i])
+            standing.Add(paired[i]);
+        standing.Reverse();
+        return standing;
+    }
 
-    // A text that lost its unit goes to the end; a slot that nobody filled goes.
-    private List<string> SpliceRemoved(TextSplice splice, string page, StubContents contents)
+    // A text that lost its unit goes to the end, unless another unit took it up: then it stays near that one. A slot that nobody filled goes.
+    private List<string> SpliceSpare(TextSplice splice, string page, StubPairing pairing)
     {
         var moved = new List<string>();
-        foreach (var call in contents.Calls.Where(call => !contents.IsDamaged && units.All(unit => unit.Id != call.Id)))
+        var taken = units.Select(unit => unit.Id).ToHashSet();
+        foreach (var call in pairing.Spare)
         {
-            var isEmpty = call.TextIn(page).Length == 0 || call.IsBots(page);
-            if (!isEmpty && call.State == StubState.Removed)
+            if (!pairing.IsHuman(call) || units.Any(unit => pairing[unit] is { } other && other.Id == call.Id && other.TextIn(page) == call.TextIn(page)))
             {
-                splice.Replace(call.Span, writer.Removed(call, page));
+                splice.Replace(WithLineBreak(call.Span, page), "");
                 continue;
             }
-            if (!isEmpty)
-                moved.Add("\n" + writer.Removed(call, page));
-            var end = call.Span.End < page.Length && page[call.Span.End] == '\n' ? call.Span.End + 1 : call.Span.End;
-            splice.Replace(TextSpan.FromBounds(call.Span.Start, end), "");
+
+            var state = IsJoined(call, pairing) ? StubState.Joined : StubState.Removed;
+            var text = writer.Spare(call, FreeId(call.Id, taken), state, page);
+            if (state == StubState.Joined || call.State == StubState.Removed)
+            {
+                splice.Replace(call.Span, text);
+                continue;
+            }
+            splice.Replace(WithLineBreak(call.Span, page), "");
+            moved.Add("\n" + text);
         }
         return moved;
     }
+
+    // Joined is what another unit did not have before: a word that stands in many of them proves nothing.
+    private bool IsJoined(StubCall call, StubPairing pairing) =>
+        call.State != StubState.Removed && call[StubParameter.Source] is { Length: > 0 } source && units.Any(unit =>
+            unit.Argument.Contains(source, StringComparison.Ordinal)
+            && (call.State == StubState.Joined || pairing[unit]?[StubParameter.Source].Contains(source, StringComparison.Ordinal) == false));
+
+    private static string FreeId(string id, HashSet<string> taken)
+    {
+        var free = id;
+        for (var number = 2; !taken.Add(free); number++)
+            free = $"{id}-{number}";
+        return free;
+    }
+
+    private static TextSpan WithLineBreak(TextSpan call, string page) =>
+        call.End < page.Length && page[call.End] == '\n' ? new TextSpan(call.Start, call.Length + 1) : call;
 }

@@ -33,6 +33,9 @@ internal static class StubParameter
     /// <summary>The source's text that an outdated translation answers.</summary>
     public const string Before = "before";
 
+    /// <summary>What changed from there to the present source, as it is shown.</summary>
+    public const string Difference = "diff";
+
     /// <summary>The central wiki's text, where a translator wrote another one.</summary>
     public const string Central = "central";
 
@@ -46,5 +49,5 @@ internal static class StubParameter
     public static readonly IReadOnlySet<string> Always = new HashSet<string> { Id, Kind, State, Language, Source };
 
     /// <summary>The bot's parameters in the order in which they are written.</summary>
-    public static readonly IReadOnlyList<string> InOrder = [Id, Kind, State, Seen, Icons, References, Language, Direction, Source, Before, Central, Shown];
+    public static readonly IReadOnlyList<string> InOrder = [Id, Kind, State, Seen, Icons, References, Language, Direction, Source, Before, Difference, Central, Shown];
 }

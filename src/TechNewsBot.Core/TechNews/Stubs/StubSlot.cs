@@ -7,7 +7,7 @@ namespace TechNewsBot.Core.TechNews.Stubs;
 /// <param name="Text">What the bot puts into the slot; null to leave every character in it alone.</param>
 internal sealed record StubSlot(StubState State, string? Text = null)
 {
-    /// <summary>The source that an outdated text answers; empty for none.</summary>
+    /// <summary>The source that an outdated text answers; empty for none, or where it is not known.</summary>
     public string Before { get; init; } = "";
 
     /// <summary>
@@ -20,16 +20,26 @@ internal sealed record StubSlot(StubState State, string? Text = null)
     public static StubSlot For(StubUnit unit, StubCall? call, string page)
     {
         var text = call?.TextIn(page) ?? "";
-        if (call is null || text.Length == 0 || (call.IsBots(page) && unit.Central is not null))
+        if (call is null || text.Length == 0)
             return FromCentral(unit.Central);
-        var source = ArgumentText.Of(unit.Source);
+        var source = unit.Argument;
         var then = call[StubParameter.Source];
         var changed = then.Length > 0 && then != source;
         if (call.IsBots(page))
-            return new StubSlot(changed ? StubState.CentralOutdated : call.State);
+            return Followed(unit, call, changed ? then : "");
         if (call.State == StubState.Outdated && ArgumentText.Fingerprint(text) == call[StubParameter.Seen])
             return call[StubParameter.Before] == source ? new StubSlot(StubState.Local) : new StubSlot(StubState.Outdated) { Before = call[StubParameter.Before] };
         return changed ? new StubSlot(StubState.Outdated) { Before = then } : new StubSlot(StubState.Local);
+    }
+
+    // What the source was is known from when it changed under the eyes of the bot.
+    private static StubSlot Followed(StubUnit unit, StubCall call, string then)
+    {
+        var slot = unit.Central is null
+            ? new StubSlot(then.Length > 0 ? StubState.CentralOutdated : call.State)
+            : FromCentral(unit.Central);
+        var before = call.State == StubState.CentralOutdated && call[StubParameter.Before].Length > 0 ? call[StubParameter.Before] : then;
+        return slot.State == StubState.CentralOutdated && before != unit.Argument ? slot with { Before = before } : slot;
     }
 
     private static StubSlot FromCentral(TranslatedUnit? central) => central is null

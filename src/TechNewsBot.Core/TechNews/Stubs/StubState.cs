@@ -20,4 +20,7 @@ internal enum StubState
 
     /// <summary>A translator wrote the text, and the source no longer has the unit.</summary>
     Removed,
+
+    /// <summary>A translator wrote the text, and the source now has it as a part of another unit.</summary>
+    Joined,
 }

@@ -11,6 +11,7 @@ internal static class StubStates
         [StubState.Local] = "local",
         [StubState.Outdated] = "outdated",
         [StubState.Removed] = "removed",
+        [StubState.Joined] = "joined",
     };
 
     public static string Word(this StubState state) => Words[state];

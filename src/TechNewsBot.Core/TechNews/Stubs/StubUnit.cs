@@ -1,3 +1,4 @@
+using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.TechNews.Sources;
 
 namespace TechNewsBot.Core.TechNews.Stubs;
@@ -10,6 +11,9 @@ namespace TechNewsBot.Core.TechNews.Stubs;
 /// <param name="Central">The central wiki's translation into the page's language; null when there is none.</param>
 internal sealed record StubUnit(string Id, UnitPlace Place, string Source, string Language, TranslatedUnit? Central)
 {
+    /// <summary>The source as the value of an argument.</summary>
+    public string Argument { get; } = ArgumentText.Of(Source);
+
     /// <summary>The units of an issue in the order of its source.</summary>
     public static IReadOnlyList<StubUnit> Of(TranslatedIssue issue) =>
     [

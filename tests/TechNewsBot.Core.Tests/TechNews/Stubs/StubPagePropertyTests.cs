@@ -31,6 +31,22 @@ public sealed class StubPagePropertyTests
     }
 
     [Test]
+    public void Whatever_happens_to_source_and_page_no_word_of_a_person_is_lost()
+    {
+        var steps = Gen.Choose(0, 999).Three().ListOf().ToArbitrary();
+
+        Prop.ForAll(steps, list =>
+        {
+            var story = new StubStory();
+            story.Run();
+            foreach (var (what, which, how) in list)
+                story.Go(what, which, how);
+            story.Run();
+            return (story.Fault.Length == 0).Label($"{story.Fault}\n{story.Page}");
+        }).Check(Thorough);
+    }
+
+    [Test]
     public void A_text_whose_unit_left_the_source_is_not_lost_either()
     {
         var texts = Gen.Elements(StubMutations.Pieces.Where(piece => !piece.Contains('}', StringComparison.Ordinal))).ListOf().Select(list => string.Concat(list)).ToArbitrary();

@@ -70,7 +70,7 @@ public sealed class StubPageTests
     }
 
     [Test]
-    public void A_changed_source_marks_the_text_and_shows_both_sources()
+    public void A_changed_source_marks_the_text_and_shows_what_changed()
     {
         var text = Page(Unit("1", "Old")).Merge(Fill(Page(Unit("1", "Old")).Merge(""), "1", "Texte"));
 
@@ -79,7 +79,7 @@ public sealed class StubPageTests
         Assert.Multiple(() =>
         {
             Assert.That(State(marked, "1"), Is.EqualTo("outdated"));
-            Assert.That(marked, Does.Contain("|source=New\n|before=Old\n|text=Texte\n"));
+            Assert.That(marked, Does.Contain("|source=New\n|before=Old\n|diff=<del>Old</del><ins>New</ins>\n|text=Texte\n"));
             Assert.That(Page(Unit("1", "New")).Progress(marked), Is.EqualTo(new StubProgress(0, 1, 1)));
             Assert.That(Page(Unit("1", "New")).Merge(marked), Is.EqualTo(marked));
         });

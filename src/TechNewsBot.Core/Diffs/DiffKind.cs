@@ -1,7 +1,7 @@
-namespace TechNewsBot.Diffs;
+namespace TechNewsBot.Core.Diffs;
 
-/// <summary>What became of a line.</summary>
-internal enum DiffLineKind
+/// <summary>What became of a piece of a text.</summary>
+public enum DiffKind
 {
     /// <summary>It stands in both texts.</summary>
     Kept,

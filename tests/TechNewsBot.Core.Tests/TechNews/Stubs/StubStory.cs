@@ -1,0 +1,131 @@
+using TechNewsBot.Core.TechNews.Stubs;
+
+namespace TechNewsBot.Core.Tests.TechNews.Stubs;
+
+/// <summary>The life of a stub page: the source changes, the central wiki translates, people edit, and the bot runs, in any order.</summary>
+internal sealed class StubStory
+{
+    private static readonly string[] Markup = ["", " {{a|b=c}}", " x | y = z", " <nowiki>}} {{</nowiki>", " [[c|d]]", "\n* l\n* m", " <ref>r</ref>", " '''b'''"];
+
+    private readonly List<(string Id, string Source)> units = [("1", "one two three."), ("2", "four five six."), ("3", "Updates")];
+    private readonly Dictionary<string, (string Text, bool IsOutdated)> central = [];
+    private readonly List<string> written = [];
+    private int numbers = 3;
+
+    public string Page { get; private set; } = "";
+
+    /// <summary>What is wrong; empty while all is well.</summary>
+    public string Fault { get; private set; } = "";
+
+    /// <summary>One step: what happens, to which unit or call, and how.</summary>
+    public void Go(int what, int which, int how)
+    {
+        var at = units.Count == 0 ? 0 : which % units.Count;
+        switch (what % 13)
+        {
+            case 0:
+                units.Insert(at, ($"{++numbers}", $"new{numbers} text of a unit."));
+                break;
+            case 1 when units.Count > 0:
+                units.RemoveAt(at);
+                break;
+            case 2 when units.Count > 0:
+                units[at] = (units[at].Id, units[at].Source + $" more{how}.");
+                break;
+            case 3 when units.Count > 0:
+                units[at] = ($"{++numbers}", units[at].Source);
+                break;
+            case 4 when units.Count > 1:
+                Join(at, (at + 1) % units.Count);
+                break;
+            case 5 when units.Count > 0:
+                Split(at);
+                break;
+            case 6 when units.Count > 1:
+                (units[at], units[how % units.Count]) = (units[how % units.Count], units[at]);
+                break;
+            case 7 when units.Count > 1:
+                SwapNumbers(at, how % units.Count);
+                break;
+            case 8 when units.Count > 0:
+                central[units[at].Id] = ($"central{how}", how % 3 == 0);
+                break;
+            case 9:
+                Write(which, how);
+                break;
+            case 10:
+                Copy(which);
+                break;
+            case 11:
+                Note(which);
+                break;
+            default:
+                Run();
+                break;
+        }
+    }
+
+    /// <summary>The bot's run, and what must hold after it.</summary>
+    public void Run()
+    {
+        var stub = SampleStub.Page([.. units.Select(unit => central.TryGetValue(unit.Id, out var text) ? SampleStub.Unit(unit.Id, unit.Source, text.Text, text.IsOutdated) : SampleStub.Unit(unit.Id, unit.Source))]);
+        Page = stub.Merge(Page);
+        var ids = Calls().Select(call => call.Id).ToList();
+        Fault = written.Find(words => !Page.Contains(words, StringComparison.Ordinal)) is { } lost ? $"“{lost}” is lost"
+            : ids.Count != ids.Distinct().Count() ? "a number stands twice"
+            : units.Exists(unit => !ids.Contains(unit.Id)) ? "a unit has no call"
+            : stub.Merge(Page) != Page ? $"a second run changes something: {stub.Merge(Page)}"
+            : Fault;
+    }
+
+    private IReadOnlyList<StubCall> Calls() => StubContents.Read(Page, SampleStub.Templates).Calls;
+
+    private void Join(int one, int other)
+    {
+        units[one] = (units[one].Id, units[one].Source + " " + units[other].Source);
+        units.RemoveAt(other);
+    }
+
+    private void Split(int at)
+    {
+        var words = units[at].Source.Split(' ');
+        units[at] = (units[at].Id, string.Join(' ', words[..((words.Length + 1) / 2)]));
+        units.Insert(at + 1, ($"{++numbers}", string.Join(' ', words[((words.Length + 1) / 2)..])));
+    }
+
+    private void SwapNumbers(int one, int other)
+    {
+        var id = units[one].Id;
+        units[one] = (units[other].Id, units[one].Source);
+        if (one != other)
+            units[other] = (id, units[other].Source);
+    }
+
+    // What the bot put there is replaced, what people wrote is added to.
+    private void Write(int which, int how)
+    {
+        var calls = Calls();
+        if (calls.Count == 0)
+            return;
+        var call = calls[which % calls.Count];
+        var words = $"human{written.Count}.{Markup[how % Markup.Length]} end{written.Count}.";
+        written.Add(words);
+        var kept = call.IsBots(Page) ? "" : call.TextIn(Page);
+        Page = Page[..call.Slot.Start] + $"{kept} {words}\n" + Page[call.Slot.End..];
+    }
+
+    private void Copy(int which)
+    {
+        var calls = Calls();
+        if (calls.Count > 0)
+            Page += "\n" + calls[which % calls.Count].Span.In(Page);
+    }
+
+    private void Note(int which)
+    {
+        var calls = Calls();
+        var words = $"note{written.Count} between.";
+        written.Add(words);
+        Page = calls.Count == 0 ? Page + "\n" + words : Page.Insert(calls[which % calls.Count].Span.Start, words + "\n");
+    }
+}
