@@ -106,13 +106,23 @@ public sealed class WikiConnection : IWiki
         Pace.Dispose();
     }
 
-    /// <summary>Logs in and learns what is not known yet or was learned too long ago.</summary>
-    /// <exception cref="WikiException">The wiki cannot be used.</exception>
-    internal async Task OpenAsync(IProfileStore profiles, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Passes when the wiki is not left alone.</summary>
+    /// <param name="toWrite">Whether it is to be written, and not only read.</param>
+    /// <param name="cancellationToken">Ends the asking.</param>
+    /// <exception cref="WikiHeldException">It is left alone.</exception>
+    internal async Task EnterAsync(bool toWrite, CancellationToken cancellationToken)
     {
         await Gate.ReadAsync(cancellationToken);
         await Gate.LookAgainAsync(Session.StandingAsync, cancellationToken);
         Gate.Enter();
+        if (toWrite)
+            Gate.EnterToWrite();
+    }
+
+    /// <summary>Logs in and learns what is not known yet or was learned too long ago.</summary>
+    /// <exception cref="WikiException">The wiki cannot be used.</exception>
+    internal async Task OpenAsync(IProfileStore profiles, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         await Session.StartAsync(cancellationToken);
         if (learned?.IsFresh(now) == true)
             return;
@@ -128,13 +138,10 @@ public sealed class WikiConnection : IWiki
         await profiles.KeepAsync(Id, stored, cancellationToken);
     }
 
-    /// <summary>Passes when the account can edit here and nothing speaks against it now.</summary>
-    /// <exception cref="WikiException">Nothing is saved here now.</exception>
-    internal async Task EnterToWriteAsync(CancellationToken cancellationToken)
+    /// <summary>Passes when the account that is logged in can edit here.</summary>
+    /// <exception cref="WikiException">It cannot, and so nothing is saved here until a person acts.</exception>
+    internal async Task SeeThatItMayEditAsync(CancellationToken cancellationToken)
     {
-        if (!CanWrite)
-            return;
-        Gate.EnterToWrite();
         if (Session.Account is { CanEdit: false } account)
         {
             var answer = account.IsBlocked ? "blocked" : "noedit";

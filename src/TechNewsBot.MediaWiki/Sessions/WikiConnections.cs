@@ -57,34 +57,14 @@ public sealed class WikiConnections : IAsyncDisposable
     /// <param name="id">One of <see cref="Ids"/>; another is an <see cref="ArgumentException"/>.</param>
     /// <param name="cancellationToken">Ends the connecting.</param>
     /// <exception cref="WikiException">The wiki cannot be used.</exception>
-    public async Task<WikiConnection> ConnectAsync(string id, CancellationToken cancellationToken)
-    {
-        var connection = Find(id);
-        var turn = opening[id];
-        await turn.WaitAsync(cancellationToken);
-        try
-        {
-            await connection.OpenAsync(profiles, Time.GetUtcNow(), cancellationToken);
-            await settlement.RunAsync(connection, cancellationToken);
-            return connection;
-        }
-        finally
-        {
-            turn.Release();
-        }
-    }
+    public Task<WikiConnection> ConnectAsync(string id, CancellationToken cancellationToken) => ConnectAsync(id, toWrite: false, cancellationToken);
 
-    /// <summary>Connects for edits: as <see cref="ConnectAsync"/>, and only when nothing speaks against editing on the wiki. In a dry run nothing can.</summary>
+    /// <summary>Connects for edits: as <see cref="ConnectAsync(string, CancellationToken)"/>, and only when nothing speaks against editing on the wiki. In a dry run and without an account nothing can.</summary>
     /// <param name="id">One of <see cref="Ids"/>; another is an <see cref="ArgumentException"/>.</param>
     /// <param name="cancellationToken">Ends the connecting.</param>
     /// <exception cref="WikiException">The wiki cannot be used, or nothing is saved there now.</exception>
-    public async Task<WikiConnection> ConnectToWriteAsync(string id, CancellationToken cancellationToken)
-    {
-        var connection = await ConnectAsync(id, cancellationToken);
-        if (!Client.DryRun)
-            await connection.EnterToWriteAsync(cancellationToken);
-        return connection;
-    }
+    public Task<WikiConnection> ConnectToWriteAsync(string id, CancellationToken cancellationToken) =>
+        ConnectAsync(id, toWrite: Find(id).CanWrite && !Client.DryRun, cancellationToken);
 
     /// <summary>Looks at everything that a sweep of the wiki needs; whatever the wiki does wrong is in the result.</summary>
     /// <param name="id">One of <see cref="Ids"/>; another is an <see cref="ArgumentException"/>.</param>
@@ -98,7 +78,8 @@ public sealed class WikiConnections : IAsyncDisposable
             found = About(found, wiki);
             var templates = await wiki.TemplatePagesAsync(cancellationToken);
             var carriers = await wiki.CarriersAsync(cancellationToken);
-            await wiki.EnterToWriteAsync(cancellationToken);
+            if (wiki.CanWrite)
+                await wiki.SeeThatItMayEditAsync(cancellationToken);
             return found with
             {
                 TemplatePages = [.. templates.Where(page => page.Value).Select(page => page.Key)],
@@ -121,6 +102,26 @@ public sealed class WikiConnections : IAsyncDisposable
             turn.Dispose();
         overall.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private async Task<WikiConnection> ConnectAsync(string id, bool toWrite, CancellationToken cancellationToken)
+    {
+        var connection = Find(id);
+        var turn = opening[id];
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            await connection.EnterAsync(toWrite, cancellationToken);
+            await connection.OpenAsync(profiles, Time.GetUtcNow(), cancellationToken);
+            if (toWrite)
+                await connection.SeeThatItMayEditAsync(cancellationToken);
+            await settlement.RunAsync(connection, cancellationToken);
+            return connection;
+        }
+        finally
+        {
+            turn.Release();
+        }
     }
 
     private WikiConnection Find(string id) =>

@@ -82,7 +82,7 @@ public sealed class ApiClientTests
         yield return new TestCaseData(new ScriptedAnswer("[]"), typeof(UnreadableAnswerException), "malformed").SetArgDisplayNames("a list");
         yield return new TestCaseData(ScriptedAnswer.Page(503), typeof(WikiUnreachableException), "503").SetArgDisplayNames("503 HTML");
         yield return new TestCaseData(ScriptedAnswer.Error("internal_api_error_DBQueryError"), typeof(WikiUnreachableException), "DBQueryError").SetArgDisplayNames("internal error");
-        yield return new TestCaseData(Good with { BreaksOff = true }, typeof(WikiUnreachableException), "broke").SetArgDisplayNames("broken off");
+        yield return new TestCaseData(Good with { Break = ScriptedBreak.InBody }, typeof(WikiUnreachableException), "broke").SetArgDisplayNames("broken off");
     }
 
     [TestCaseSource(nameof(Nonsense))]
@@ -101,7 +101,7 @@ public sealed class ApiClientTests
     [Test]
     public async Task What_may_pass_passes()
     {
-        await using var bench = await AnsweringAsync(ScriptedAnswer.Page(502), new ScriptedAnswer("{"), Good with { BreaksOff = true }, Good);
+        await using var bench = await AnsweringAsync(ScriptedAnswer.Page(502), new ScriptedAnswer("{"), Good with { Break = ScriptedBreak.InBody }, Good);
 
         Assert.That(async () => await AskAsync(bench), Throws.Nothing);
     }
@@ -175,7 +175,7 @@ public sealed class ApiClientTests
     [Test]
     public async Task A_write_that_may_have_been_carried_out_is_not_sent_again()
     {
-        await using var bench = await AnsweringAsync(Good with { BreaksOff = true });
+        await using var bench = await AnsweringAsync(Good with { Break = ScriptedBreak.InBody });
         using var client = bench.ApiClient();
 
         Assert.ThrowsAsync<WikiUnreachableException>(() => client.SendAsync(Question with { IsWrite = true }, CancellationToken.None));

@@ -26,6 +26,12 @@ internal sealed class EditablePage
     /// <summary>What the wiki answers to the next saves; null lets it save.</summary>
     public Queue<ScriptedAnswer?> Answers { get; } = new();
 
+    /// <summary>What the wiki answers to the next saves though it carries them out.</summary>
+    public Queue<ScriptedAnswer> Losses { get; } = new();
+
+    /// <summary>How many edits were carried out.</summary>
+    public int Edits { get; private set; }
+
     /// <summary>Runs before each save: another editor.</summary>
     public Action Meanwhile { get; set; } = () => { };
 
@@ -64,7 +70,8 @@ internal sealed class EditablePage
         if (call["text"] == Text)
             return ScriptedAnswer.Json("{'edit':{'result':'Success','pageid':9,'nochange':true}}");
         Put(call["text"]);
-        return Saved(over, Revision);
+        Edits++;
+        return Losses.TryDequeue(out var loss) ? loss : Saved(over, Revision);
     }
 
     private static ScriptedAnswer Saved(long over, long revision) =>

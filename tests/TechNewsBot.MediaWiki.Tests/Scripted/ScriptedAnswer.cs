@@ -7,8 +7,8 @@ internal sealed record ScriptedAnswer(string Body, int Status = 200)
 
     public string Location { get; init; } = "";
 
-    /// <summary>Whether the connection breaks in the middle of the body.</summary>
-    public bool BreaksOff { get; init; }
+    /// <summary>How the connection breaks.</summary>
+    public ScriptedBreak Break { get; init; }
 
     public static ScriptedAnswer Json(string json) => new(json.Replace('\'', '"'));
 

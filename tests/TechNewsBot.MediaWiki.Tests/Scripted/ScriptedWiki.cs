@@ -109,15 +109,30 @@ internal sealed class ScriptedWiki : IAsyncDisposable
             context.Response.Headers.RetryAfter = answer.RetryAfter;
         if (answer.Location.Length > 0)
             context.Response.Headers.Location = answer.Location;
-        if (answer.BreaksOff)
+        switch (answer.Break)
         {
-            context.Response.ContentLength = body.Length + 1;
-            await context.Response.Body.WriteAsync(body);
-            await context.Response.Body.FlushAsync();
-            context.Abort();
-            return;
+            case ScriptedBreak.Reset:
+                context.Abort();
+                break;
+            case ScriptedBreak.SlowHeaders:
+                await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+                break;
+            case ScriptedBreak.InBody or ScriptedBreak.SlowBody:
+                await BreakInBodyAsync(context, body, answer.Break);
+                break;
+            default:
+                await context.Response.Body.WriteAsync(body);
+                break;
         }
+    }
 
+    private static async Task BreakInBodyAsync(HttpContext context, byte[] body, ScriptedBreak how)
+    {
+        context.Response.ContentLength = body.Length + 1;
         await context.Response.Body.WriteAsync(body);
+        await context.Response.Body.FlushAsync();
+        if (how == ScriptedBreak.SlowBody)
+            await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+        context.Abort();
     }
 }

@@ -238,7 +238,7 @@ public sealed class WikiWriterTests
     {
         await using var bench = await Bench.ConnectedAsync();
         var page = new EditablePage(bench.Wiki);
-        page.Answers.Enqueue(new ScriptedAnswer("{\"edit\":{") { BreaksOff = true });
+        page.Answers.Enqueue(new ScriptedAnswer("{\"edit\":{") { Break = ScriptedBreak.InBody });
         page.Meanwhile = () => page.Put(Wanted);
 
         var outcome = await WriteAsync(bench, Edit);
