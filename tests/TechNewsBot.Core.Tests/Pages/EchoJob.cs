@@ -13,13 +13,24 @@ internal sealed class EchoJob : IPageJob
 
     public IReadOnlyList<SubpageEdit> Subpages { get; set; } = [];
 
+    public IReadOnlySet<string> Passed { get; set; } = new HashSet<string>();
+
     public int Runs { get; private set; }
+
+    /// <summary>How often it was told to remember.</summary>
+    public int Memories { get; private set; }
 
     public async Task<JobResult> RunAsync(JobRun run, CancellationToken cancellationToken)
     {
         Runs++;
         var title = run.Parameters.Titles("pages")[0];
         var pages = await run.Wiki.ReadAsync([title], cancellationToken);
-        return new JobResult(pages[title].Text) { Sections = Sections, Subpages = Subpages, Summary = "echo of " + title };
+        return new JobResult(pages[title].Text) { Sections = Sections, Subpages = Subpages, Summary = "echo of " + title, Passed = Passed, Remember = RememberAsync };
+    }
+
+    private Task RememberAsync(CancellationToken cancellationToken)
+    {
+        Memories++;
+        return Task.CompletedTask;
     }
 }

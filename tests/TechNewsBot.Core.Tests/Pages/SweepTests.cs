@@ -303,6 +303,29 @@ public sealed class SweepTests
         });
     }
 
+    [Test]
+    public async Task What_a_job_only_passed_by_is_not_watched()
+    {
+        job.Passed = new HashSet<string> { "Source" };
+        await RunAsync();
+        wiki.Put("Source", "changed");
+
+        await RunAsync();
+
+        Assert.That(job.Runs, Is.EqualTo(1));
+    }
+
+    [TestCase(true, 0)]
+    [TestCase(false, 1)]
+    public async Task A_job_remembers_once_its_page_is_right_but_not_in_a_dry_run(bool isDryRun, int memories)
+    {
+        wiki.IsDryRun = isDryRun;
+
+        await RunAsync();
+
+        Assert.That(job.Memories, Is.EqualTo(memories));
+    }
+
     private async Task<SweepReport> RunAsync(bool retriesRefused = false, string[]? jobs = null)
     {
         var planner = new PagePlanner([job], RepositoryFiles.Messages, time);

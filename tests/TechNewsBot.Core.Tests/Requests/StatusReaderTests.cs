@@ -62,6 +62,18 @@ public sealed class StatusReaderTests
         Assert.That((request.Status.Word(), string.Join("; ", request.Reasons)), Is.EqualTo((status, reason)));
     }
 
+    [TestCase("== T ==\nHelp. $A1\n:{{done}} $B2\n::Thanks! $A3", 2)]
+    [TestCase("== T ==\nHelp. $A1\n:{{doing}} $B2\n:{{done}} $C3", 3)]
+    [TestCase("== T ==\nHelp. $A1\n:Fixed. $B2", 2)]
+    [TestCase("== T ==\nHelp. $A1\n=== Result ===\nWe did. $B2", 2)]
+    [TestCase("== T {{done}} ==\nHelp. $A1\n:So. $B2", 0)]
+    [TestCase("== T ==\n{{resolved}}\nHelp. $A1\n:So. $B2", 0)]
+    [TestCase("== T ==\nHelp. $A1\n:So. $B2\n{{done}}", 0)]
+    [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n:So. $B2\n{{archive bottom}}", 0)]
+    [TestCase("== T ==\nHelp. $A1\n:{{doing}} $B2", 0)]
+    public void When_it_was_settled_is_known_where_the_mark_is_signed(string text, int day) =>
+        Assert.That(Read(text).Single().SettledAt?.Day ?? 0, Is.EqualTo(day));
+
     private static IReadOnlyList<Request> Read(string text)
     {
         foreach (var (letter, name) in Names)
