@@ -42,6 +42,26 @@ public sealed class HostilePumpTests
     }
 
     [Test]
+    public async Task Every_hostile_title_keeps_its_row_when_it_is_archived()
+    {
+        var register = new MemoryRegister();
+        var pump = string.Concat(Titles.Select((title, i) => Thread(title, $"User {i}")));
+        var wiki = Wiki(pump);
+        await SweepAsync(wiki, register);
+        wiki.Put(Pump, "");
+        wiki.Put($"{Pump}/%7C ''b'' -- & ~~", pump);
+
+        await SweepAsync(wiki, register);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Tables(wiki[Space]).Select(table => table.Split("\n|- ").Length - 1).Sum(), Is.EqualTo(Titles.Length));
+            Assert.That(wiki[Space], Does.Contain("Archived without an answer"));
+            Assert.That(IsWhole(wiki[Space]), Is.True);
+        });
+    }
+
+    [Test]
     public async Task Two_megabytes_of_requests_are_read_and_the_rows_stay_limited()
     {
         var text = new StringBuilder();
@@ -119,10 +139,10 @@ public sealed class HostilePumpTests
         return wiki;
     }
 
-    private static async Task SweepAsync(MemoryWiki wiki)
+    private static async Task SweepAsync(MemoryWiki wiki, MemoryRegister? register = null)
     {
         var (memory, time) = (new MemoryPages(), new Moments());
-        var planner = new PagePlanner([new RequestsJob(SampleWords.All, new MemoryRegister())], RepositoryFiles.Messages, time);
+        var planner = new PagePlanner([new RequestsJob(SampleWords.All, register ?? new MemoryRegister())], RepositoryFiles.Messages, time);
         var carriers = await wiki.CarriersAsync(CancellationToken.None);
         await new Sweep(planner, wiki, memory, memory, RepositoryFiles.Messages, time).RunAsync(wiki, carriers, SweepScope.Changed, progress: null, CancellationToken.None);
     }
