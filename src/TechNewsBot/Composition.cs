@@ -6,10 +6,12 @@ using TechNewsBot.Core.Requests.Hints;
 using TechNewsBot.Core.Requests.Register;
 using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.Wikis;
+using TechNewsBot.Health;
 using TechNewsBot.MediaWiki;
 using TechNewsBot.Options;
 using TechNewsBot.Rounds;
 using TechNewsBot.Storage;
+using TechNewsBot.Storage.Health;
 using TechNewsBot.Storage.Hints;
 using TechNewsBot.Storage.Pages;
 using TechNewsBot.Storage.Requests;
@@ -72,7 +74,9 @@ internal static class Composition
         .AddSingleton<WikiSweep>()
         .AddSingleton<Round>()
         .AddSingleton<RoundLog>()
-        .AddSingleton<Housekeeping>();
+        .AddSingleton<Housekeeping>()
+        .AddSingleton<HeartbeatStore>()
+        .AddSingleton<Heart>();
 
     private static ClientSettings Client(TechNewsBotOptions options, bool isDryRun, bool isByHand) => new(options.Operator, Version(), options.Template)
     {

@@ -23,7 +23,7 @@ internal static class BotStatusPage
     private static string Render(IWiki wiki, IReadOnlyList<PageStamp> carriers, IReadOnlyDictionary<string, RememberedPage> known, Messages messages, DateTimeOffset now)
     {
         var text = new StringBuilder($"{messages["technewsbot-status-intro"]}\n\n");
-        text.Append($"'''{messages.Format("technewsbot-status-checked", $"<onlyinclude>{wiki.Profile.FormatDate(now)}</onlyinclude>")}'''\n\n");
+        text.Append($"'''{messages.Format("technewsbot-status-checked", $"<onlyinclude>{Checked(wiki, carriers, known, now)}</onlyinclude>")}'''\n\n");
         text.Append($"{{| class=\"wikitable sortable\"\n! scope=\"col\" | {messages["technewsbot-status-page"]}\n! scope=\"col\" | {messages["technewsbot-status-jobs"]}\n! scope=\"col\" | {messages["technewsbot-status-state"]}\n");
         foreach (var title in carriers.Select(carrier => carrier.Title).Order(StringComparer.Ordinal))
         {
@@ -34,6 +34,18 @@ internal static class BotStatusPage
         }
 
         return text.Append("|}").ToString();
+    }
+
+    // Who transcludes the page sees its own day there: a page that fails was last checked when that went well. A title with an equals sign cannot be a case.
+    private static string Checked(IWiki wiki, IReadOnlyList<PageStamp> carriers, IReadOnlyDictionary<string, RememberedPage> known, DateTimeOffset now)
+    {
+        var today = wiki.Profile.FormatDate(now);
+        var behind = carriers.Select(carrier => known.GetValueOrDefault(carrier.Title)).OfType<RememberedPage>()
+            .Where(page => page.Failed && page.CheckedAt > DateTimeOffset.MinValue && !page.Title.Contains('=', StringComparison.Ordinal))
+            .OrderBy(page => page.Title, StringComparer.Ordinal)
+            .Select(page => $"{page.Title}={wiki.Profile.FormatDate(page.CheckedAt)}|")
+            .ToList();
+        return behind.Count == 0 ? today : $"{{{{#switch:{{{{FULLPAGENAME}}}}|{string.Concat(behind)}#default={today}}}}}";
     }
 
     private static string Reason(RememberedPage? page) =>

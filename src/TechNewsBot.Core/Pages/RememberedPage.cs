@@ -8,7 +8,7 @@ namespace TechNewsBot.Core.Pages;
 /// <param name="Jobs">The jobs that ran for it.</param>
 /// <param name="Watched">The pages that its output was made of, with their revisions.</param>
 /// <param name="NewsVersion">The state of the Tech News archive that its output was made of.</param>
-/// <param name="CheckedAt">When it was last worked on, in UTC.</param>
+/// <param name="CheckedAt">When it was last worked on without a failure, in UTC; the minimum value when it never was.</param>
 public sealed record RememberedPage(
     string Title,
     long RevisionId,

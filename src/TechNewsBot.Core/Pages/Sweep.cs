@@ -16,22 +16,33 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
         var known = await memory.PagesAsync(wiki.Id, cancellationToken);
         var stamps = await StampsAsync(wiki, known, cancellationToken);
         var version = await news.CurrentAsync(cancellationToken);
-        var work = new SweepWork(wiki, scope, version, stamps.GetValueOrDefault(StopPage.TitleOn(wiki)));
-        var due = carriers.Where(carrier => IsDue(carrier, scope, known, stamps, version)).Select(carrier => carrier.Title).ToList();
-        var pages = due.Count == 0 ? new Dictionary<string, PageText>() : await wiki.ReadAsync(due, cancellationToken);
-        foreach (var page in due.Select(pages.GetValueOrDefault).OfType<PageText>())
+        using var limit = new SweepTime(scope.Longest, time, cancellationToken);
+        var work = new SweepWork(wiki, scope, version, stamps.GetValueOrDefault(StopPage.TitleOn(wiki)), known, limit);
+        // Whoever used up the time before comes last, so that every other page has its turn.
+        var due = carriers.Where(carrier => IsDue(carrier, scope, known, stamps, version))
+            .OrderBy(carrier => known.GetValueOrDefault(carrier.Title)?.Failed)
+            .ThenBy(carrier => known.GetValueOrDefault(carrier.Title)?.CheckedAt)
+            .ToList();
+        var pages = due.Count == 0 ? new Dictionary<string, PageText>() : await wiki.ReadAsync([.. due.Select(carrier => carrier.Title)], cancellationToken);
+        foreach (var carrier in due)
         {
-            progress?.Report(page.Title);
-            await WorkAsync(work, page, cancellationToken);
+            if (!limit.Begins(carrier.Title))
+                continue;
+            progress?.Report(carrier.Title);
+            if (pages.GetValueOrDefault(carrier.Title) is { } page)
+                await WorkAsync(work, page, cancellationToken);
+            else
+                await PassOverAsync(work, carrier, cancellationToken);
             if (work.HasEnded)
-            {
                 return new SweepReport(wiki.Id, carriers, work.Outcomes, work.Problems);
-            }
         }
+
+        work.Problems.AddRange(limit.Problems);
 
         var gone = known.Keys.Except(carriers.Select(carrier => carrier.Title)).Where(title => title != BotStatusPage.TitleOn(wiki));
         await memory.ForgetAsync(wiki.Id, [.. gone], cancellationToken);
-        await WriteStatusAsync(work, carriers, cancellationToken);
+        if (!limit.IsOver)
+            await WriteStatusAsync(work, carriers, cancellationToken);
         return new SweepReport(wiki.Id, carriers, work.Outcomes, work.Problems);
     }
 
@@ -58,7 +69,7 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
         try
         {
             var posted = await memory.PostedAsync(work.Wiki.Id, page.Title, cancellationToken);
-            var plan = await planner.PlanAsync(page, work.Wiki, posted, work.Scope.Includes, cancellationToken);
+            var plan = await planner.PlanAsync(page, work.Wiki, posted, work.Scope.Includes, work.Limit.Token);
             work.Problems.AddRange(plan.Problems.Select(text => new PageProblem(page.Title, text, IsFailure: false)));
             var outcomes = await WriteAsync(work, plan, cancellationToken);
             if (!plan.IsWhole)
@@ -71,15 +82,27 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
         // One page's failure, whatever it is, must not keep the other pages waiting: it is reported and tried again.
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            work.Problems.Add(new PageProblem(page.Title, exception.Message, IsFailure: true) { Cause = exception });
+            var reason = work.Limit.Reason(exception);
+            work.Problems.Add(new PageProblem(page.Title, reason, IsFailure: true) { Cause = exception });
             work.HasEnded = exception is WikiFailureException { EndsVisit: true };
-            remembered = remembered with { Failed = true, Problem = exception.Message };
+            remembered = remembered with { Failed = true, Problem = reason, CheckedAt = work.DoneAt(page.Title) };
         }
 
         if (work.Outcomes.All(outcome => outcome.Kind != WriteOutcomeKind.Shown))
         {
             await memory.RememberAsync(work.Wiki.Id, remembered, cancellationToken);
         }
+    }
+
+    // Nobody can read it now: it waits for a change, or for the next day.
+    private async Task PassOverAsync(SweepWork work, PageStamp carrier, CancellationToken cancellationToken)
+    {
+        var problem = new PageProblem(carrier.Title, "the page’s text is hidden from the bot, or it was deleted just now", IsFailure: false);
+        work.Problems.Add(problem);
+        await memory.RememberAsync(
+            work.Wiki.Id,
+            new RememberedPage(carrier.Title, carrier.RevisionId, [], [], work.NewsVersion, time.GetUtcNow()) { Problem = problem.Text },
+            cancellationToken);
     }
 
     private async Task<List<WriteOutcome>> WriteAsync(SweepWork work, PagePlan plan, CancellationToken cancellationToken)
@@ -92,7 +115,7 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
                 throw new EditCeilingException(work.Wiki.Id, work.Scope.MostEdits);
             }
 
-            var outcome = await writer.WriteAsync(work.Wiki, edit, cancellationToken);
+            var outcome = await writer.WriteAsync(work.Wiki, edit, work.Limit.Token);
             outcomes.Add(outcome);
             work.Outcomes.Add(outcome);
             if (outcome.Kind == WriteOutcomeKind.Refused)
@@ -165,12 +188,14 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
         }
     }
 
-    private sealed record SweepWork(IWiki Wiki, SweepScope Scope, string NewsVersion, PageStamp? Stop)
+    private sealed record SweepWork(IWiki Wiki, SweepScope Scope, string NewsVersion, PageStamp? Stop, IReadOnlyDictionary<string, RememberedPage> Known, SweepTime Limit)
     {
         public List<WriteOutcome> Outcomes { get; } = [];
 
         public List<PageProblem> Problems { get; } = [];
 
         public bool HasEnded { get; set; }
+
+        public DateTimeOffset DoneAt(string title) => Known.GetValueOrDefault(title)?.CheckedAt ?? DateTimeOffset.MinValue;
     }
 }

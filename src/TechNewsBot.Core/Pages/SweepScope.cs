@@ -8,6 +8,9 @@ public sealed record SweepScope(IReadOnlySet<string> Jobs, bool RetriesRefused =
     /// <summary>The most edits; when they are made, the rest waits for the next sweep. No limit where none is given.</summary>
     public int MostEdits { get; init; } = int.MaxValue;
 
+    /// <summary>How long it may take: pages that are left then wait for the next sweep.</summary>
+    public TimeSpan Longest { get; init; } = Timeout.InfiniteTimeSpan;
+
     /// <summary>Every job, on pages that changed.</summary>
     public static SweepScope Changed { get; } = new(new HashSet<string>());
 

@@ -78,6 +78,7 @@ internal static class CommandLine
             new OnceCommand(screen, config),
             new PreviewCommand(screen, config),
             new CheckCommand(screen, config),
+            new HealthCommand(screen, config),
             new SetupCommand(screen, config),
             new ParseCommand(screen),
             new ProfileCommand(screen, config),

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Quartz;
 using Serilog;
+using TechNewsBot.Health;
 using TechNewsBot.Jobs;
 using TechNewsBot.Logging;
 using TechNewsBot.Options;
@@ -51,6 +52,7 @@ internal sealed class RunCommand : TaughtCommand
         builder.Logging.SetMinimumLevel(LogLevel.Trace).AddSerilog(Logs.OfWorker(source.Values), dispose: true);
         builder.Services.AddBot(source);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestShutdown);
+        builder.Services.AddHostedService<SilenceWatch>();
         builder.Services.AddQuartz(quartz => WorkerSchedule.Add(quartz, source.Options, TimeProvider.System.GetUtcNow()));
         builder.Services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
         return builder.Build();

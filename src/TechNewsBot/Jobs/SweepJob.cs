@@ -1,5 +1,6 @@
 using Quartz;
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Health;
 using TechNewsBot.Options;
 using TechNewsBot.Rounds;
 
@@ -7,12 +8,20 @@ namespace TechNewsBot.Jobs;
 
 /// <summary>Brings one wiki's pages up to date. The job's name is the wiki's.</summary>
 [DisallowConcurrentExecution]
-internal sealed class SweepJob(WikiSweep sweep, RoundLog log, TechNewsBotOptions options) : IJob
+internal sealed class SweepJob(WikiSweep sweep, Heart heart, RoundLog log, TechNewsBotOptions options) : IJob
 {
     /// <inheritdoc/>
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
-        var visit = await sweep.VisitAsync(context.JobDetail.Key.Name, cancellationToken);
-        log.Write(await sweep.RunAsync(visit, SweepScope.Changed with { MostEdits = options.MostEditsPerRun }, progress: null, cancellationToken));
+        var wiki = context.JobDetail.Key.Name;
+        await heart.BeatAsync(wiki, ExpectedJob.Sweep, () => SweepAsync(wiki, cancellationToken), cancellationToken);
+    }
+
+    private async Task<string> SweepAsync(string wiki, CancellationToken cancellationToken)
+    {
+        var visit = await sweep.VisitAsync(wiki, cancellationToken);
+        var report = await sweep.RunAsync(visit, SweepScope.Changed with { MostEdits = options.MostEditsPerRun }, progress: null, cancellationToken);
+        log.Write(report);
+        return string.Join("; ", report.Problems.Where(problem => problem.IsFailure).Select(problem => $"{problem.Title}: {ProblemText.Without(wiki, problem.Title, problem.Text)}"));
     }
 }

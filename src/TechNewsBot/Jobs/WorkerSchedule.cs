@@ -1,22 +1,19 @@
 using Quartz;
+using TechNewsBot.Health;
 using TechNewsBot.Options;
+using TechNewsBot.Rounds;
 
 namespace TechNewsBot.Jobs;
 
-/// <summary>When the worker does what: the configured times, and once at the start, the pull before the sweeps. A missed time is made up for once.</summary>
+/// <summary>When the worker does what: the configured times, and once at the start. A missed time is made up for once.</summary>
 internal static class WorkerSchedule
 {
     // A wiki may be called PullTechNews, so the sweeps are a group of their own.
-    private const string Pull = "PullTechNews";
-    private const string Housekeeping = "Housekeeping";
     private const string Sweeps = "Sweeps";
     private const string AtStart = " at the start";
 
     private const int SecondsApart = 7;
     private const int SecondsOfMinute = 60;
-
-    // As many as the wikis' client lets through at once.
-    private const int JobsAtOnce = 8;
 
     /// <summary>Schedules everything.</summary>
     /// <param name="quartz">The scheduler to be.</param>
@@ -25,22 +22,24 @@ internal static class WorkerSchedule
     public static void Add(IQuartzBuilder quartz, TechNewsBotOptions options, DateTimeOffset start)
     {
         quartz.UseInMemoryStore();
-        quartz.UseDefaultThreadPool(JobsAtOnce);
+        quartz.UseDefaultThreadPool(Round.WikisAtOnce);
         quartz.ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always);
         quartz.AddJobListener<FailureLog>();
 
-        var firstPull = new TriggerKey(Pull + AtStart);
-        quartz.ScheduleJob<PullTechNewsJob>(trigger => trigger.WithIdentity(Pull).WithSchedule(Cron(options.Schedule.PullTechNews)));
-        quartz.AddTrigger<PullTechNewsJob>(trigger => trigger.WithIdentity(firstPull).ForJob(Pull).StartAt(start));
-        quartz.ScheduleJob<HousekeepingJob>(trigger => trigger.WithIdentity(Housekeeping).WithSchedule(Cron(options.Schedule.Housekeeping)));
-        foreach (var (place, wiki) in options.Wikis.Keys.Index())
-        {
+        quartz.ScheduleJob<PullTechNewsJob>(trigger => trigger.WithIdentity(ExpectedJob.PullTechNews).WithSchedule(Cron(options.Schedule.PullTechNews)));
+        quartz.AddTrigger<PullTechNewsJob>(trigger => trigger.WithIdentity(ExpectedJob.PullTechNews + AtStart).ForJob(ExpectedJob.PullTechNews).StartAt(start));
+        quartz.ScheduleJob<HousekeepingJob>(trigger => trigger.WithIdentity(ExpectedJob.Housekeeping).WithSchedule(Cron(options.Schedule.Housekeeping)));
+        IReadOnlyList<string> wikis = [.. options.Wikis.Keys];
+        foreach (var (place, wiki) in wikis.Index())
             quartz.ScheduleJob<SweepJob>(trigger => trigger.WithIdentity(wiki, Sweeps).WithSchedule(Cron(Moved(options.Schedule.Sweep, place))));
+
+        // A worker that is started again and again comes to every wiki all the same.
+        foreach (var (place, wiki) in Rotation.At(wikis, start).Index())
+        {
             quartz.AddTrigger<SweepJob>(trigger => trigger
                 .WithIdentity(wiki + AtStart, Sweeps)
                 .ForJob(wiki, Sweeps)
-                .StartAt(start.AddSeconds(Offset(place)))
-                .StartAfter(firstPull, ContinuationCondition.OnAnyOutcome));
+                .StartAt(start.AddSeconds(Offset(place))));
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.TechNews;
 
 namespace TechNewsBot.Rounds;
 
@@ -7,17 +8,11 @@ namespace TechNewsBot.Rounds;
 internal sealed class RoundLog(ILogger<RoundLog> logger)
 {
     /// <summary>Logs what a pull brought, and what kept it from bringing more.</summary>
-    public void Write(RoundReport report)
+    public void Write(PullReport report)
     {
-        foreach (var failure in report.Failures)
-            logger.Log(failure.Cause is MediaWiki.WikiHeldException ? LogLevel.Debug : LogLevel.Warning, "{Wiki}: {Problem}", failure.Wiki, failure.Text);
-        foreach (var sweep in report.Sweeps)
-            Write(sweep);
-        if (report.Pull is not { } pull)
-            return;
-        foreach (var problem in pull.Problems)
+        foreach (var problem in report.Problems)
             logger.LogWarning("Tech News: {Problem}", problem);
-        logger.LogInformation("Tech News: {New} new issues, {Changed} changed, {Translations} new or changed translations", pull.New.Count, pull.Changed.Count, pull.Translations.Count);
+        logger.LogInformation("Tech News: {New} new issues, {Changed} changed, {Translations} new or changed translations", report.New.Count, report.Changed.Count, report.Translations.Count);
     }
 
     /// <summary>Logs the pages of a sweep that wait for a person or for the next sweep.</summary>

@@ -15,6 +15,9 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
 
     public HashSet<string> Failing { get; } = [];
 
+    /// <summary>Pages whose text nobody may read.</summary>
+    public HashSet<string> Hidden { get; } = [];
+
     public HashSet<string> Refusing { get; } = [];
 
     /// <summary>Pages that lead to others.</summary>
@@ -62,7 +65,7 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
             throw new IOException($"testwiki: {titles.First()} cannot be read");
         }
 
-        return Task.FromResult<IReadOnlyDictionary<string, PageText>>(titles.ToDictionary(title => title, Read));
+        return Task.FromResult<IReadOnlyDictionary<string, PageText>>(titles.Except(Hidden).ToDictionary(title => title, Read));
     }
 
     public Task<IReadOnlyList<PageStamp>> PagesUnderAsync(string prefix, CancellationToken cancellationToken)

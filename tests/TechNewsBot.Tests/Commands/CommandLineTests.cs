@@ -26,7 +26,7 @@ internal sealed class CommandLineTests
         Assert.Multiple(() =>
         {
             Assert.That(code, Is.EqualTo(ExitCode.Done));
-            foreach (var command in new[] { "run", "once", "preview", "check", "setup", "parse", "profile" })
+            foreach (var command in new[] { "run", "once", "preview", "check", "health", "setup", "parse", "profile" })
                 Assert.That(terminal.Output, Does.Match($@"(?m)^  {command}\b"));
             Assert.That(terminal.Output, Does.Contain("First steps").And.Contain("Exit codes"));
         });
@@ -36,6 +36,7 @@ internal sealed class CommandLineTests
     [TestCase("once")]
     [TestCase("preview")]
     [TestCase("check")]
+    [TestCase("health")]
     [TestCase("setup")]
     [TestCase("parse")]
     [TestCase("parse talk")]
@@ -69,6 +70,7 @@ internal sealed class CommandLineTests
     [TestCase("once all")]
     [TestCase("run")]
     [TestCase("check")]
+    [TestCase("health")]
     [TestCase("setup --wiki frwiki")]
     [TestCase("profile --wiki frwiki")]
     [TestCase("preview requests --wiki frwiki")]

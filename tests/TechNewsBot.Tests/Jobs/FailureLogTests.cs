@@ -1,8 +1,8 @@
 using Quartz;
 using Quartz.Extensibility;
 using TechNewsBot.Jobs;
-using TechNewsBot.Options;
 using TechNewsBot.Rounds;
+using TechNewsBot.Tests.Health;
 using TechNewsBot.Tests.Rounds;
 
 namespace TechNewsBot.Tests.Jobs;
@@ -37,7 +37,8 @@ internal sealed class FailureLogTests
 
     private async Task HearAsync(JobExecutionException? exception)
     {
-        var job = new SweepJob(new SmallBot().Sweep, new RoundLog(new HeardLog<RoundLog>()), new TechNewsBotOptions());
+        using var bench = new HeartBench();
+        var job = new SweepJob(new SmallBot().Sweep, bench.Heart, new RoundLog(new HeardLog<RoundLog>()), bench.Options);
         var detail = JobBuilder.Create<SweepJob>().WithIdentity("frwiki").Build();
         await new FailureLog(log).JobWasExecuted(JobExecutionContextBuilder.For(job).WithJob(detail).Build(), exception);
     }

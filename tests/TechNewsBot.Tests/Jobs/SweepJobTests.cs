@@ -1,16 +1,19 @@
 using Quartz;
 using Quartz.Extensibility;
 using TechNewsBot.Jobs;
-using TechNewsBot.Options;
 using TechNewsBot.Rounds;
+using TechNewsBot.Tests.Health;
 using TechNewsBot.Tests.Rounds;
 
 namespace TechNewsBot.Tests.Jobs;
 
-internal sealed class SweepJobTests
+internal sealed class SweepJobTests : IDisposable
 {
     private readonly SmallBot bot = new();
     private readonly HeardLog<RoundLog> log = new();
+    private readonly HeartBench bench = new();
+
+    public void Dispose() => bench.Dispose();
 
     [Test]
     public async Task The_wiki_that_the_job_is_named_after_is_swept()
@@ -35,6 +38,19 @@ internal sealed class SweepJobTests
     }
 
     [Test]
+    public async Task How_the_job_ended_is_kept_with_what_failed()
+    {
+        await bench.StartAsync();
+        bot.French.Failing.Add("Source");
+
+        await FireAsync("frwiki");
+
+        var beat = (await bench.BeatsAsync()).Single(beat => beat is { Wiki: "frwiki" });
+        Assert.That(beat.FailingSince, Is.EqualTo(bench.Time.Moment));
+        Assert.That(beat.Problem, Is.EqualTo($"{SmallBot.Page}: testwiki: Source cannot be read"));
+    }
+
+    [Test]
     public void A_wiki_that_is_down_fails_its_job()
     {
         bot.Wikis.Down.Add("ukwiki");
@@ -44,7 +60,7 @@ internal sealed class SweepJobTests
 
     private async Task FireAsync(string wiki)
     {
-        var job = new SweepJob(bot.Sweep, new RoundLog(log), new TechNewsBotOptions());
+        var job = new SweepJob(bot.Sweep, bench.Heart, new RoundLog(log), bench.Options);
         var detail = JobBuilder.Create<SweepJob>().WithIdentity(wiki).Build();
         await job.Execute(JobExecutionContextBuilder.For(job).WithJob(detail).Build(), CancellationToken.None);
     }

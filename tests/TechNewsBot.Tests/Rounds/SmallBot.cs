@@ -22,10 +22,10 @@ internal sealed class SmallBot : IWikiWriter
     {
         Wikis = new OpenedWikis(French, Ukrainian);
         IReadOnlyList<IPageJob> jobs = [new EchoJob(), new EchoJob { Name = "newsletter" }];
-        News = new NewsSupply(new TechNewsPull(Central, Issues, time), Issues);
+        News = new NewsSupply(new TechNewsPull(Central, Issues, time), Issues, Options, time);
         var sweep = new Sweep(new PagePlanner(jobs, RepositoryFiles.Messages, time), this, memory, memory, RepositoryFiles.Messages, time);
-        Sweep = new WikiSweep(Wikis, News, sweep, jobs);
-        Round = new Round(Sweep, News, new TechNewsBotOptions { Central = "metawiki" });
+        Sweep = new WikiSweep(Wikis, News, sweep, jobs, Options, time);
+        Round = new Round(Sweep, News, Options, time);
         foreach (var wiki in new[] { French, Ukrainian })
         {
             wiki.Put("Source", "out of " + wiki.Id);
@@ -43,6 +43,8 @@ internal sealed class SmallBot : IWikiWriter
     public MemoryIssues Issues { get; } = new();
 
     public OpenedWikis Wikis { get; }
+
+    public TechNewsBotOptions Options { get; } = new() { Central = "metawiki" };
 
     public NewsSupply News { get; }
 
