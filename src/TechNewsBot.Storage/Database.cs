@@ -1,34 +1,39 @@
-using Dapper;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using TechNewsBot.Storage.Dialects;
 
 namespace TechNewsBot.Storage;
 
-/// <summary>The bot's memory in one SQLite file. The file is made, or brought to the newest schema, when it is first used.</summary>
+/// <summary>The bot's memory: a SQLite file, or a database on a MariaDB server. It is made, or brought to the newest schema, when it is first used.</summary>
 public sealed class Database : IDisposable
 {
-    // An operator's own values come after these and win.
-    private const string Defaults = "Foreign Keys=True;Default Timeout=5;";
+    private const int MostAttempts = 5;
 
-    private readonly string connectionString;
     private readonly SemaphoreSlim preparing = new(1, 1);
     private bool prepared;
 
     /// <summary>A database by its connection string; nothing is opened yet.</summary>
-    /// <param name="connectionString">At least <c>Data Source=FILE</c>.</param>
+    /// <param name="provider">What kind of database it is.</param>
+    /// <param name="connectionString">For SQLite at least <c>Data Source=FILE</c>; for MariaDB <c>Server</c>, <c>Database</c>, <c>User ID</c> and <c>Password</c>.</param>
     /// <param name="folder">Where a relative file name starts.</param>
-    public Database(string connectionString, string folder)
+    public Database(StorageProvider provider, string connectionString, string folder)
     {
-        var settings = new SqliteConnectionStringBuilder(Defaults + connectionString);
-        settings.DataSource = Path.GetFullPath(settings.DataSource, Path.GetFullPath(folder));
-        File = settings.DataSource;
-        this.connectionString = settings.ToString();
+        Sql = Dialect.Of(provider, connectionString, folder);
     }
 
-    /// <summary>The whole path of the database's file.</summary>
-    public string File { get; }
+    /// <summary>A SQLite database.</summary>
+    public Database(string connectionString, string folder)
+        : this(StorageProvider.Sqlite, connectionString, folder)
+    {
+    }
 
-    /// <summary>Makes the file or brings its schema up to date, and does nothing the second time.</summary>
-    /// <exception cref="StorageException">The file cannot be used, or a newer version of the bot wrote it.</exception>
+    /// <summary>Where it is: the whole path of the file, or the database's name and its server's.</summary>
+    public string Place => Sql.Place;
+
+    /// <summary>The statements that the databases do not share.</summary>
+    internal Dialect Sql { get; }
+
+    /// <summary>Makes the database's tables or brings them up to date, and does nothing the second time.</summary>
+    /// <exception cref="StorageException">The database cannot be used, or a newer version of the bot wrote it.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await preparing.WaitAsync(cancellationToken);
@@ -37,12 +42,12 @@ public sealed class Database : IDisposable
             if (prepared)
                 return;
             await using var connection = await OpenAsync(cancellationToken);
-            await MigrateAsync(connection, cancellationToken);
+            await Sql.MigrateAsync(connection, cancellationToken);
             prepared = true;
         }
-        catch (SqliteException exception)
+        catch (DbException exception)
         {
-            throw StorageFault.Explain(File, exception);
+            throw Sql.Explain(exception);
         }
         finally
         {
@@ -54,46 +59,36 @@ public sealed class Database : IDisposable
     public void Dispose()
     {
         preparing.Dispose();
-        using var connection = new SqliteConnection(connectionString);
-        SqliteConnection.ClearPool(connection);
+        Sql.ClearPool();
     }
 
-    /// <summary>Does something with an open connection to the prepared database.</summary>
+    /// <summary>Does something with an open connection to the prepared database. It is done again when the database gave it up for the sake of another worker's.</summary>
     /// <exception cref="StorageException">The database failed.</exception>
-    internal async Task<T> UseAsync<T>(Func<SqliteConnection, Task<T>> work, CancellationToken cancellationToken)
+    internal async Task<T> UseAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
     {
         if (!prepared)
             await PrepareAsync(cancellationToken);
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            await using var connection = await OpenAsync(cancellationToken);
-            return await work(connection);
-        }
-        catch (SqliteException exception)
-        {
-            throw StorageFault.Explain(File, exception);
+            try
+            {
+                await using var connection = await OpenAsync(cancellationToken);
+                return await work(connection);
+            }
+            catch (DbException exception) when (Sql.IsDeadlock(exception) && attempt < MostAttempts)
+            {
+            }
+            catch (DbException exception)
+            {
+                throw Sql.Explain(exception);
+            }
         }
     }
 
-    private async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
+    private async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
-        var connection = new SqliteConnection(connectionString);
+        var connection = Sql.Connect();
         await connection.OpenAsync(cancellationToken);
         return connection;
-    }
-
-    private async Task MigrateAsync(SqliteConnection connection, CancellationToken cancellationToken)
-    {
-        await connection.ExecuteAsync(new CommandDefinition("PRAGMA journal_mode = WAL", cancellationToken: cancellationToken));
-
-        // The lock is taken before the version is read: two programs that start together make the schema once.
-        await using var transaction = connection.BeginTransaction(deferred: false);
-        var version = await connection.ExecuteScalarAsync<int>(new CommandDefinition("PRAGMA user_version", transaction: transaction, cancellationToken: cancellationToken));
-        var newest = Migration.All[^1].Number;
-        if (version > newest)
-            throw new StorageException($"The database {File} was written by a newer technewsbot (schema {version}, this one knows {newest}). Start the newer one, or move the file away.");
-        foreach (var migration in Migration.All.Where(migration => migration.Number > version))
-            await connection.ExecuteAsync(new CommandDefinition($"{migration.Sql}\nPRAGMA user_version = {migration.Number};", transaction: transaction, cancellationToken: cancellationToken));
-        await transaction.CommitAsync(cancellationToken);
     }
 }

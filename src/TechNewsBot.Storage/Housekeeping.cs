@@ -9,7 +9,7 @@ public sealed class Housekeeping(Database database, TimeProvider time)
     // Newsletters look back four weeks; what an older index page still links to stands on its stubs.
     private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
 
-    /// <summary>Drops issues, translations, settled edits, requests and what was indexed for hints if they are older than a year (what still stands on a page is soon back), and lets SQLite refresh its statistics (https://sqlite.org/lang_analyze.html#pragma_optimize). What was posted where stays known for ever.</summary>
+    /// <summary>Drops issues, translations, settled edits, requests and what was indexed for hints if they are older than a year (what still stands on a page is soon back), and lets the database refresh its statistics. What was posted where stays known for ever.</summary>
     /// <exception cref="StorageException">The database failed.</exception>
     public Task RunAsync(CancellationToken cancellationToken)
     {
@@ -17,14 +17,14 @@ public sealed class Housekeeping(Database database, TimeProvider time)
         var oldest = IssueName.Of(DateOnly.FromDateTime(since.UtcDateTime)).ToString();
         return database.UseAsync(
             connection => connection.ExecuteAsync(new CommandDefinition(
-                """
+                $"""
                 DELETE FROM IssueTranslation WHERE Issue < @oldest;
                 DELETE FROM Issue WHERE Name < @oldest;
                 DELETE FROM HintText WHERE (Wiki, Origin) IN (SELECT Wiki, Origin FROM HintOrigin WHERE IndexedAt < @since);
                 DELETE FROM HintOrigin WHERE IndexedAt < @since;
                 DELETE FROM RegisteredRequest WHERE NewestAt < @since AND LeftAt < @since;
                 DELETE FROM EditIntent WHERE Outcome <> '' AND SettledAt < @since;
-                PRAGMA optimize;
+                {database.Sql.Tidying};
                 """,
                 new { oldest, since = Moment.ToText(since) },
                 cancellationToken: cancellationToken)),

@@ -35,7 +35,7 @@ internal static class Composition
         .AddSingleton(_ => ConfigFolder.OfProgram.Messages())
         .AddSingleton(_ => ConfigFolder.OfProgram.RequestWords())
 
-        .AddSingleton(_ => new Database(source.Options.Storage.ConnectionString, source.Folder))
+        .AddSingleton(_ => source.Options.Storage.Open(source.Folder))
         .AddSingleton<IProfileStore, ProfileStore>()
         .AddSingleton<IPageMemory, PageMemory>()
         .AddSingleton<IRequestRegister, RequestRegister>()

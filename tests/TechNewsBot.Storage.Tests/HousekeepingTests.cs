@@ -5,15 +5,16 @@ using TechNewsBot.Storage.TechNews;
 
 namespace TechNewsBot.Storage.Tests;
 
-internal sealed class HousekeepingTests
+[TestFixture(StorageProvider.Sqlite)]
+[TestFixture(StorageProvider.MySql)]
+internal sealed class HousekeepingTests(StorageProvider provider)
 {
     [Test]
     public async Task Issues_older_than_a_year_go_and_what_was_posted_stays_known()
     {
-        using var folder = new TemporaryFolder();
-        using var database = new Database("Data Source=bot.db", folder.Path);
-        var issues = new IssueStore(database);
-        var pages = new PageMemory(database);
+        using var database = new TestDatabase(provider);
+        var issues = new IssueStore(database.Database);
+        var pages = new PageMemory(database.Database);
         var (old, young) = (new IssueName(2025, 46), new IssueName(2025, 47));
         foreach (var issue in new[] { old, young })
         {
@@ -22,7 +23,7 @@ internal sealed class HousekeepingTests
             await pages.KeepPostedAsync("frwiki", "Page", issue.ToString(), 3, Some.Moment, default);
         }
 
-        await new Housekeeping(database, new Moments()).RunAsync(default);
+        await new Housekeeping(database.Database, new Moments()).RunAsync(default);
 
         Assert.Multiple(async () =>
         {

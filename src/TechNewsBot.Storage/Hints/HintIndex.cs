@@ -1,12 +1,14 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using TechNewsBot.Core.Requests.Hints;
 
 namespace TechNewsBot.Storage.Hints;
 
-/// <summary>The full-text index in SQLite (https://sqlite.org/fts5.html).</summary>
+/// <summary>The texts that were read, and a full-text index of them.</summary>
 public sealed class HintIndex(Database database, TimeProvider time) : IHintIndex
 {
+    private readonly IHintWords words = database.Sql.Provider == StorageProvider.MySql ? new MySqlHintWords() : new SqliteHintWords();
+
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, string>> StampsAsync(string wiki, CancellationToken cancellationToken) =>
         database.UseAsync<IReadOnlyDictionary<string, string>>(
@@ -21,17 +23,17 @@ public sealed class HintIndex(Database database, TimeProvider time) : IHintIndex
         database.UseAsync(
             async connection =>
             {
-                await using var transaction = connection.BeginTransaction();
+                await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
                 await connection.ExecuteAsync(new CommandDefinition(
-                    """
-                    DELETE FROM HintText WHERE Wiki = @wiki AND Origin = @origin;
-                    INSERT OR REPLACE INTO HintOrigin (Wiki, Origin, Stamp, IndexedAt) VALUES (@wiki, @origin, @stamp, @at);
+                    $"""
+                    DELETE FROM HintText WHERE Wiki = @Wiki AND Origin = @Origin;
+                    {database.Sql.Keep("HintOrigin", ["Wiki", "Origin"], ["Stamp", "IndexedAt"])};
                     """,
-                    new { wiki, origin, stamp, at = Moment.ToText(time.GetUtcNow()) },
+                    new { Wiki = wiki, Origin = origin, Stamp = stamp, IndexedAt = Moment.ToText(time.GetUtcNow()) },
                     transaction,
                     cancellationToken: cancellationToken));
                 foreach (var text in texts)
-                    await InsertAsync(connection, transaction, wiki, origin, text, cancellationToken);
+                    await InsertAsync(transaction, wiki, origin, text, cancellationToken);
                 await transaction.CommitAsync(cancellationToken);
                 return texts.Count;
             },
@@ -44,7 +46,7 @@ public sealed class HintIndex(Database database, TimeProvider time) : IHintIndex
             : database.UseAsync<IReadOnlyList<IReadOnlyList<FoundHint>>>(
                 async connection =>
                 {
-                    var search = await HintSearch.BeginAsync(connection, wiki, origins, queries, cancellationToken);
+                    var search = await HintSearch.BeginAsync(connection, words, wiki, origins, queries, cancellationToken);
                     var found = new List<IReadOnlyList<FoundHint>>();
                     foreach (var query in queries)
                         found.Add(await search.FindAsync(query, cancellationToken));
@@ -52,23 +54,20 @@ public sealed class HintIndex(Database database, TimeProvider time) : IHintIndex
                 },
                 cancellationToken);
 
-    private static async Task InsertAsync(SqliteConnection connection, SqliteTransaction transaction, string wiki, string origin, HintText text, CancellationToken cancellationToken)
+    private async Task InsertAsync(DbTransaction transaction, string wiki, string origin, HintText text, CancellationToken cancellationToken)
     {
         var row = new DynamicParameters(HintRow.Of(text.Hint));
         row.Add("wiki", wiki);
         row.Add("origin", origin);
         row.Add("canHelp", text.CanHelp);
-        row.Add("titleWords", HintPieces.Written(wiki, text.Title));
-        row.Add("words", HintPieces.Written(wiki, text.Text));
-        row.Add("answers", HintPieces.Written(wiki, text.Answers));
-        await connection.ExecuteAsync(new CommandDefinition(
+        await transaction.Connection!.ExecuteAsync(new CommandDefinition(
             """
-            INSERT INTO HintText (Wiki, Origin, CanHelp, Source, Key, Title, Page, Anchor, Address, Language, Issue)
-            VALUES (@wiki, @origin, @canHelp, @Source, @Key, @Title, @Page, @Anchor, @Address, @Language, @Issue);
-            INSERT INTO HintWords (rowid, Title, Words, Answers) VALUES (last_insert_rowid(), @titleWords, @words, @answers);
+            INSERT INTO HintText (Wiki, Origin, CanHelp, Source, `Key`, Title, Page, Anchor, Address, Language, Issue)
+            VALUES (@wiki, @origin, @canHelp, @Source, @Key, @Title, @Page, @Anchor, @Address, @Language, @Issue)
             """,
             row,
             transaction,
             cancellationToken: cancellationToken));
+        await words.KeepAsync(transaction, wiki, text, cancellationToken);
     }
 }

@@ -19,8 +19,8 @@ public sealed class HintMemory(Database database) : IHintMemory
     public Task DismissAsync(string wiki, IReadOnlyCollection<(string Request, string Code)> hints, DateTimeOffset at, CancellationToken cancellationToken) =>
         database.UseAsync(
             connection => connection.ExecuteAsync(new CommandDefinition(
-                "INSERT OR IGNORE INTO DismissedHint (Wiki, Request, Code, DismissedAt) VALUES (@wiki, @Request, @Code, @At)",
-                hints.Select(hint => new { wiki, hint.Request, hint.Code, At = Moment.ToText(at) }),
+                database.Sql.KeepFirst("DismissedHint", ["Wiki", "Request", "Code"], ["DismissedAt"]),
+                hints.Select(hint => new { Wiki = wiki, hint.Request, hint.Code, DismissedAt = Moment.ToText(at) }),
                 cancellationToken: cancellationToken)),
             cancellationToken);
 }

@@ -5,6 +5,12 @@ namespace TechNewsBot.Storage.Hints;
 /// <summary>A text as the tables <c>HintText</c> and <c>HintWords</c> hold it.</summary>
 internal sealed class HintRow
 {
+    /// <summary>The columns of <c>HintText t</c> that it is read from, without the score.</summary>
+    public const string Columns = "t.Id, t.Source, t.`Key`, t.Title, t.Page, t.Anchor, t.Address, t.Language, t.Issue";
+
+    /// <summary>The condition that <c>HintText t</c> is as a <see cref="HintMatch"/> wants it, its pieces aside.</summary>
+    public const string Matches = "t.Wiki = @Wiki AND t.CanHelp AND t.`Key` <> @Key AND t.Origin IN @Origins";
+
     public long Id { get; init; }
 
     public required string Source { get; init; }
@@ -23,7 +29,7 @@ internal sealed class HintRow
 
     public required string Issue { get; init; }
 
-    /// <summary>The score that SQLite gives it for a query: the better the lower.</summary>
+    /// <summary>The score that the index gives it for a query: the better the lower.</summary>
     public double Score { get; init; }
 
     /// <summary>The row of a hint.</summary>

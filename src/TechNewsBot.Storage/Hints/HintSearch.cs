@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using TechNewsBot.Core.Requests.Hints;
 
 namespace TechNewsBot.Storage.Hints;
@@ -21,32 +21,33 @@ internal sealed class HintSearch
     private const int MostFound = 6;
     private const int VocabularyBatch = 500;
 
-    private readonly SqliteConnection connection;
+    private readonly DbConnection connection;
+    private readonly IHintWords words;
     private readonly string wiki;
     private readonly IReadOnlyCollection<string> origins;
     private readonly Dictionary<string, long> counts = [];
     private long texts;
     private long textsOfWiki;
 
-    private HintSearch(SqliteConnection connection, string wiki, IReadOnlyCollection<string> origins)
+    private HintSearch(DbConnection connection, IHintWords words, string wiki, IReadOnlyCollection<string> origins)
     {
         this.connection = connection;
+        this.words = words;
         this.wiki = wiki;
         this.origins = origins;
     }
 
     /// <summary>Looks up how common the pieces of the queries are.</summary>
-    public static async Task<HintSearch> BeginAsync(SqliteConnection connection, string wiki, IReadOnlyCollection<string> origins, IReadOnlyList<HintQuery> queries, CancellationToken cancellationToken)
+    public static async Task<HintSearch> BeginAsync(DbConnection connection, IHintWords words, string wiki, IReadOnlyCollection<string> origins, IReadOnlyList<HintQuery> queries, CancellationToken cancellationToken)
     {
-        var search = new HintSearch(connection, wiki, origins);
+        var search = new HintSearch(connection, words, wiki, origins);
         (search.texts, search.textsOfWiki) = await connection.QuerySingleAsync<(long, long)>(new CommandDefinition(
             "SELECT (SELECT COUNT(*) FROM HintText), (SELECT COUNT(*) FROM HintText WHERE Wiki = @wiki)", new { wiki }, cancellationToken: cancellationToken));
         var pieces = queries.SelectMany(query => query.Title.Concat(query.Text)).Distinct().Select(piece => HintPieces.Written(wiki, piece));
         foreach (var batch in pieces.Chunk(VocabularyBatch))
         {
-            var rows = await connection.QueryAsync<(string Term, long Doc)>(new CommandDefinition("SELECT term, doc FROM HintVocabulary WHERE term IN @batch", new { batch }, cancellationToken: cancellationToken));
-            foreach (var (term, doc) in rows)
-                search.counts[term] = doc;
+            foreach (var (piece, texts) in await words.CountsAsync(connection, batch, cancellationToken))
+                search.counts[piece] = texts;
         }
         return search;
     }
@@ -57,15 +58,7 @@ internal sealed class HintSearch
         var pieces = Special(query);
         if (pieces.Count < FewestShared)
             return [];
-        var rows = await connection.QueryAsync<HintRow>(new CommandDefinition(
-            """
-            SELECT t.Id, t.Source, t.Key, t.Title, t.Page, t.Anchor, t.Address, t.Language, t.Issue, bm25(HintWords, 3.0, 1.0, 0.5) AS Score
-            FROM HintWords JOIN HintText t ON t.Id = HintWords.rowid
-            WHERE HintWords MATCH @match AND t.Wiki = @wiki AND t.CanHelp AND t.Key <> @Key AND t.Origin IN @origins
-            ORDER BY Score, t.Key LIMIT @Rows
-            """,
-            new { match = string.Join(" OR ", pieces.Select(piece => $"\"{piece}\"")), wiki, query.Key, origins, Rows },
-            cancellationToken: cancellationToken));
+        var rows = await words.FindAsync(connection, new HintMatch(wiki, origins, query.Key, pieces, texts, Rows), cancellationToken);
         var whole = pieces.Sum(Weight);
         var found = new List<FoundHint>();
         foreach (var row in rows.DistinctBy(row => (row.Source, row.Key)))
@@ -73,7 +66,7 @@ internal sealed class HintSearch
             var relevance = -row.Score / whole;
             if (relevance < HintFinder.Standing || found.Count == MostFound)
                 break;
-            if (await SharesEnoughAsync(row.Id, pieces, cancellationToken))
+            if (await words.SharedAsync(connection, row.Id, pieces, cancellationToken) >= FewestShared)
                 found.Add(new FoundHint(row.ToHint(), relevance));
         }
         return found;
@@ -104,13 +97,5 @@ internal sealed class HintSearch
     {
         var count = Math.Max(1, counts.GetValueOrDefault(piece));
         return Math.Max(1e-6, Math.Log((texts - count + 0.5) / (count + 0.5)));
-    }
-
-    private async Task<bool> SharesEnoughAsync(long id, IEnumerable<string> pieces, CancellationToken cancellationToken)
-    {
-        var words = await connection.QuerySingleAsync<string>(new CommandDefinition(
-            "SELECT Title || ' ' || Words || ' ' || Answers FROM HintWords WHERE rowid = @id", new { id }, cancellationToken: cancellationToken));
-        var known = words.Split(' ').ToHashSet();
-        return pieces.Count(known.Contains) >= FewestShared;
     }
 }

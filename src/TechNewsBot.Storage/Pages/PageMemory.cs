@@ -22,10 +22,7 @@ public sealed class PageMemory(Database database) : IPageMemory
     /// <inheritdoc/>
     public Task RememberAsync(string wiki, RememberedPage page, CancellationToken cancellationToken) =>
         ExecuteAsync(
-            """
-            INSERT OR REPLACE INTO Page (Wiki, Title, RevisionId, Jobs, Watched, NewsVersion, CheckedAt, Failed, Problem)
-            VALUES (@Wiki, @Title, @RevisionId, @Jobs, @Watched, @NewsVersion, @CheckedAt, @Failed, @Problem)
-            """,
+            database.Sql.Keep("Page", ["Wiki", "Title"], ["RevisionId", "Jobs", "Watched", "NewsVersion", "CheckedAt", "Failed", "Problem"]),
             PageRow.Of(wiki, page),
             cancellationToken);
 
@@ -47,8 +44,8 @@ public sealed class PageMemory(Database database) : IPageMemory
     /// <inheritdoc/>
     public Task KeepPostedAsync(string wiki, string title, string key, long revisionId, DateTimeOffset at, CancellationToken cancellationToken) =>
         ExecuteAsync(
-            "INSERT OR IGNORE INTO PostedSection (Wiki, Title, Name, RevisionId, PostedAt) VALUES (@wiki, @title, @key, @revisionId, @PostedAt)",
-            new { wiki, title, key, revisionId, PostedAt = Moment.ToText(at) },
+            database.Sql.KeepFirst("PostedSection", ["Wiki", "Title", "Name"], ["RevisionId", "PostedAt"]),
+            new { Wiki = wiki, Title = title, Name = key, RevisionId = revisionId, PostedAt = Moment.ToText(at) },
             cancellationToken);
 
     private Task<int> ExecuteAsync(string sql, object parameters, CancellationToken cancellationToken) =>

@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using TechNewsBot.Core.Requests.Register;
 
 namespace TechNewsBot.Storage.Requests;
@@ -27,15 +27,12 @@ public sealed class RequestRegister(Database database) : IRequestRegister
         database.UseAsync(
             async connection =>
             {
-                await using var transaction = connection.BeginTransaction();
+                await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
                 var changed = await ChangedAsync(connection, transaction, wiki, carrier, requests, cancellationToken);
                 if (changed.Count > 0)
                 {
                     await connection.ExecuteAsync(new CommandDefinition(
-                        """
-                        INSERT OR REPLACE INTO RegisteredRequest (Wiki, Carrier, Name, Home, Whereabouts, Revision, LeftAt, NewestAt, Request)
-                        VALUES (@Wiki, @Carrier, @Name, @Home, @Whereabouts, @Revision, @LeftAt, @NewestAt, @Request)
-                        """,
+                        database.Sql.Keep("RegisteredRequest", ["Wiki", "Carrier", "Name"], ["Home", "Whereabouts", "Revision", "LeftAt", "NewestAt", "Request"]),
                         changed,
                         transaction,
                         cancellationToken: cancellationToken));
@@ -47,7 +44,7 @@ public sealed class RequestRegister(Database database) : IRequestRegister
             cancellationToken);
 
     private static async Task<IReadOnlyList<RegisterRow>> ChangedAsync(
-        SqliteConnection connection, SqliteTransaction transaction, string wiki, string carrier, IReadOnlyCollection<RegisteredRequest> requests, CancellationToken cancellationToken)
+        DbConnection connection, DbTransaction transaction, string wiki, string carrier, IReadOnlyCollection<RegisteredRequest> requests, CancellationToken cancellationToken)
     {
         // Those that left are few, and only those that changed are among them.
         var left = requests.Where(request => request.LeftAt is not null).Select(request => request.Name);

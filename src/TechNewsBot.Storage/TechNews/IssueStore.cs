@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.TechNews;
 
@@ -8,6 +8,7 @@ namespace TechNewsBot.Storage.TechNews;
 /// <summary>Issues of Tech News and their translations, a row for each unit. Keeping what is there already changes nothing, the version included.</summary>
 public sealed class IssueStore(Database database) : IIssueStore, INewsVersion
 {
+    private const string NextVersion = "UPDATE NewsVersion SET Number = Number + 1";
     private const string SelectIssue = "SELECT Name, Revision, SavedAt, Language, Text FROM Issue ";
 
     /// <inheritdoc/>
@@ -22,16 +23,7 @@ public sealed class IssueStore(Database database) : IIssueStore, INewsVersion
 
     /// <inheritdoc/>
     public Task KeepAsync(IssueSource source, CancellationToken cancellationToken) =>
-        database.UseAsync(
-            connection => connection.ExecuteAsync(Command(
-                """
-                INSERT INTO Issue (Name, Revision, SavedAt, Language, Text) VALUES (@Name, @Revision, @SavedAt, @Language, @Text)
-                ON CONFLICT (Name) DO UPDATE SET Revision = excluded.Revision, SavedAt = excluded.SavedAt, Language = excluded.Language, Text = excluded.Text
-                WHERE (Revision, SavedAt, Language, Text) <> (excluded.Revision, excluded.SavedAt, excluded.Language, excluded.Text)
-                """,
-                IssueRow.Of(source),
-                cancellationToken)),
-            cancellationToken);
+        KeepAsync(database.Sql.Keep("Issue", ["Name"], ["Revision", "SavedAt", "Language", "Text"]), IssueRow.Of(source), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<IssueSource>> LatestAsync(int count, CancellationToken cancellationToken) =>
@@ -70,12 +62,7 @@ public sealed class IssueStore(Database database) : IIssueStore, INewsVersion
 
     /// <inheritdoc/>
     public Task KeepNewestPublishedAsync(IssueName issue, CancellationToken cancellationToken) =>
-        database.UseAsync(
-            connection => connection.ExecuteAsync(Command(
-                "INSERT INTO NewestPublished (Only, Issue) VALUES (1, @Issue) ON CONFLICT (Only) DO UPDATE SET Issue = excluded.Issue WHERE Issue <> excluded.Issue",
-                new { Issue = issue.ToString() },
-                cancellationToken)),
-            cancellationToken);
+        KeepAsync(database.Sql.Keep("NewestPublished", ["Only"], ["Issue"]), new { Only = 1, Issue = issue.ToString() }, cancellationToken);
 
     /// <inheritdoc/>
     public Task<string> CurrentAsync(CancellationToken cancellationToken) =>
@@ -83,7 +70,20 @@ public sealed class IssueStore(Database database) : IIssueStore, INewsVersion
             async connection => (await connection.ExecuteScalarAsync<long>(Command("SELECT Number FROM NewsVersion", parameters: null, cancellationToken))).ToString(),
             cancellationToken);
 
-    private static async Task<IReadOnlyList<IssueTranslation>> ReadAsync(SqliteConnection connection, IssueName issue, IReadOnlyCollection<string> languages, CancellationToken cancellationToken)
+    private Task<int> KeepAsync(string statement, object row, CancellationToken cancellationToken) =>
+        database.UseAsync(
+            async connection =>
+            {
+                await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+                var changes = await connection.ExecuteAsync(Command(statement, row, cancellationToken, transaction));
+                if (changes > 0)
+                    await connection.ExecuteAsync(Command(NextVersion, parameters: null, cancellationToken, transaction));
+                await transaction.CommitAsync(cancellationToken);
+                return changes;
+            },
+            cancellationToken);
+
+    private static async Task<IReadOnlyList<IssueTranslation>> ReadAsync(DbConnection connection, IssueName issue, IReadOnlyCollection<string> languages, CancellationToken cancellationToken)
     {
         var rows = await connection.QueryAsync<UnitRow>(Command(
             """
@@ -104,15 +104,15 @@ public sealed class IssueStore(Database database) : IIssueStore, INewsVersion
         ];
     }
 
-    private static async Task<int> ReplaceAsync(SqliteConnection connection, IssueTranslation translation, CancellationToken cancellationToken)
+    private static async Task<int> ReplaceAsync(DbConnection connection, IssueTranslation translation, CancellationToken cancellationToken)
     {
-        await using var transaction = connection.BeginTransaction();
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var key = new { Issue = translation.Issue.ToString(), translation.Language, translation.SourceRevision };
         await connection.ExecuteAsync(Command(
             """
             DELETE FROM IssueTranslation WHERE Issue = @Issue AND Language = @Language;
             INSERT INTO IssueTranslation (Issue, Language, SourceRevision) VALUES (@Issue, @Language, @SourceRevision);
-            """,
+            """ + NextVersion,
             key,
             cancellationToken,
             transaction));
@@ -129,6 +129,6 @@ public sealed class IssueStore(Database database) : IIssueStore, INewsVersion
         return translation.Units.Count;
     }
 
-    private static CommandDefinition Command(string sql, object? parameters, CancellationToken cancellationToken, SqliteTransaction? transaction = null) =>
+    private static CommandDefinition Command(string sql, object? parameters, CancellationToken cancellationToken, DbTransaction? transaction = null) =>
         new(sql, parameters, transaction, cancellationToken: cancellationToken);
 }

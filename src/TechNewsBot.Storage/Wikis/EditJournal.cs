@@ -23,7 +23,7 @@ public sealed class EditJournal(Database database) : IEditJournal
         database.UseAsync(
             async connection =>
             {
-                await using var transaction = connection.BeginTransaction();
+                await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
                 var settled = new { Id = intent.Id.ToString(), intent.Wiki, intent.Title, Outcome = $"{outcome}", RevisionId = revision, At = Moment.ToText(at) };
                 await connection.ExecuteAsync(new CommandDefinition(
                     """
@@ -36,8 +36,8 @@ public sealed class EditJournal(Database database) : IEditJournal
                 if (outcome != IntentOutcome.NotSaved)
                 {
                     await connection.ExecuteAsync(new CommandDefinition(
-                        "INSERT OR IGNORE INTO PostedSection (Wiki, Title, Name, RevisionId, PostedAt) VALUES (@Wiki, @Title, @Name, @RevisionId, @At)",
-                        intent.Posts.Select(name => new { settled.Wiki, settled.Title, Name = name, settled.RevisionId, settled.At }),
+                        database.Sql.KeepFirst("PostedSection", ["Wiki", "Title", "Name"], ["RevisionId", "PostedAt"]),
+                        intent.Posts.Select(name => new { settled.Wiki, settled.Title, Name = name, settled.RevisionId, PostedAt = settled.At }),
                         transaction,
                         cancellationToken: cancellationToken));
                 }
@@ -78,13 +78,13 @@ public sealed class EditJournal(Database database) : IEditJournal
         database.UseAsync(
             async connection =>
             {
-                var wanted = new { wiki, title, wish, at = Moment.ToText(at) };
+                var wanted = new { Wiki = wiki, Title = title, Wish = wish, WishedAt = Moment.ToText(at) };
                 var earlier = await connection.QuerySingleOrDefaultAsync<string>(new CommandDefinition(
-                    "SELECT Wish FROM EditWish WHERE Wiki = @wiki AND Title = @title", wanted, cancellationToken: cancellationToken));
+                    "SELECT Wish FROM EditWish WHERE Wiki = @Wiki AND Title = @Title", wanted, cancellationToken: cancellationToken));
                 if (earlier == wish)
                     return true;
                 await connection.ExecuteAsync(new CommandDefinition(
-                    "INSERT OR REPLACE INTO EditWish (Wiki, Title, Wish, WishedAt) VALUES (@wiki, @title, @wish, @at)", wanted, cancellationToken: cancellationToken));
+                    database.Sql.Keep("EditWish", ["Wiki", "Title"], ["Wish", "WishedAt"]), wanted, cancellationToken: cancellationToken));
                 return false;
             },
             cancellationToken);

@@ -24,7 +24,7 @@ public sealed class ProfileStore(Database database) : IProfileStore
     public Task KeepAsync(string wikiId, StoredProfile profile, CancellationToken cancellationToken) =>
         database.UseAsync(
             connection => connection.ExecuteAsync(new CommandDefinition(
-                "INSERT OR REPLACE INTO WikiProfile (Wiki, Json, StartNames, EndNames, ReadAt) VALUES (@Wiki, @Json, @StartNames, @EndNames, @ReadAt)",
+                database.Sql.Keep("WikiProfile", ["Wiki"], ["Json", "StartNames", "EndNames", "ReadAt"]),
                 new
                 {
                     Wiki = wikiId,

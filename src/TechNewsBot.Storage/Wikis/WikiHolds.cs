@@ -23,10 +23,7 @@ public sealed class WikiHolds(Database database) : IWikiHolds
     public Task KeepAsync(WikiHold hold, CancellationToken cancellationToken) =>
         database.UseAsync(
             connection => connection.ExecuteAsync(new CommandDefinition(
-                """
-                INSERT OR REPLACE INTO WikiHold (Wiki, Reach, Reason, Since, Until, IsBinding, Account, Standing, LookedAt)
-                VALUES (@Wiki, @Reach, @Reason, @Since, @Until, @IsBinding, @Account, @Standing, @LookedAt)
-                """,
+                database.Sql.Keep("WikiHold", ["Wiki", "Reach"], ["Reason", "Since", "Until", "IsBinding", "Account", "Standing", "LookedAt"]),
                 WikiHoldRow.Of(hold),
                 cancellationToken: cancellationToken)),
             cancellationToken);

@@ -1,6 +1,8 @@
 namespace TechNewsBot.Storage.Tests.Hints;
 
-internal sealed class JudgedHintTests
+[TestFixture(StorageProvider.Sqlite)]
+[TestFixture(StorageProvider.MySql)]
+internal sealed class JudgedHintTests(StorageProvider provider)
 {
     private const double RightFloor = 0.95;
     private const double FoundFloor = 0.75;
@@ -9,10 +11,9 @@ internal sealed class JudgedHintTests
     [TestCase("HeldOut")]
     public async Task What_is_suggested_is_right_nearly_always_in_any_script(string folder)
     {
-        using var temporary = new TemporaryFolder();
-        using var database = new Database("Data Source=bot.db", temporary.Path);
+        using var database = new TestDatabase(provider);
 
-        var judged = await JudgedWiki.JudgeAsync(folder, database);
+        var judged = await JudgedWiki.JudgeAsync(folder, database.Database);
 
         var (shown, right) = (judged.Sum(request => request.Shown.Count), judged.Sum(request => request.Right));
         var (found, wanted) = (judged.Count(request => request.IsFound), judged.Count(request => request.Wanted.Count > 0));

@@ -4,26 +4,22 @@ using TechNewsBot.Storage.Pages;
 
 namespace TechNewsBot.Storage.Tests.Pages;
 
-internal sealed class PageMemoryTests
+[TestFixture(StorageProvider.Sqlite)]
+[TestFixture(StorageProvider.MySql)]
+internal sealed class PageMemoryTests(StorageProvider provider)
 {
-    private TemporaryFolder folder;
-    private Database database;
+    private TestDatabase database;
     private PageMemory memory;
 
     [SetUp]
     public void MakeMemory()
     {
-        folder = new TemporaryFolder();
-        database = new Database("Data Source=bot.db", folder.Path);
-        memory = new PageMemory(database);
+        database = new TestDatabase(provider);
+        memory = new PageMemory(database.Database);
     }
 
     [TearDown]
-    public void RemoveMemory()
-    {
-        database.Dispose();
-        folder.Dispose();
-    }
+    public void RemoveMemory() => database.Dispose();
 
     [Test]
     public async Task A_page_comes_back_as_it_was_remembered_last()

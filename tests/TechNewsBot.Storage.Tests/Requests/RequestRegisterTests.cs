@@ -6,26 +6,22 @@ using TechNewsBot.Storage.Requests;
 
 namespace TechNewsBot.Storage.Tests.Requests;
 
-internal sealed class RequestRegisterTests
+[TestFixture(StorageProvider.Sqlite)]
+[TestFixture(StorageProvider.MySql)]
+internal sealed class RequestRegisterTests(StorageProvider provider)
 {
-    private TemporaryFolder folder;
-    private Database database;
+    private TestDatabase database;
     private RequestRegister register;
 
     [SetUp]
     public void MakeRegister()
     {
-        folder = new TemporaryFolder();
-        database = new Database("Data Source=bot.db", folder.Path);
-        register = new RequestRegister(database);
+        database = new TestDatabase(provider);
+        register = new RequestRegister(database.Database);
     }
 
     [TearDown]
-    public void RemoveRegister()
-    {
-        database.Dispose();
-        folder.Dispose();
-    }
+    public void RemoveRegister() => database.Dispose();
 
     [Test]
     public async Task A_request_comes_back_as_it_was_kept_last()
@@ -82,7 +78,7 @@ internal sealed class RequestRegisterTests
         var late = Request("h-Late") with { Newest = new Post(Some.Moment.AddDays(300), "Bo") };
         await register.KeepAsync("frwiki", "A", [.. new[] { old, late }.Select(request => new RegisteredRequest(request, "Pump", Whereabouts.OnPage, 7))], default);
 
-        await new Housekeeping(database, new Moments { Moment = Some.Moment.AddDays(400) }).RunAsync(default);
+        await new Housekeeping(database.Database, new Moments { Moment = Some.Moment.AddDays(400) }).RunAsync(default);
 
         Assert.That((await ReadAsync("frwiki", "A")).Select(entry => entry.Name), Is.EqualTo(new[] { "h-Late" }));
     }

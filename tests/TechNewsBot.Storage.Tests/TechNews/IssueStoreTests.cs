@@ -3,28 +3,24 @@ using TechNewsBot.Storage.TechNews;
 
 namespace TechNewsBot.Storage.Tests.TechNews;
 
-internal sealed class IssueStoreTests
+[TestFixture(StorageProvider.Sqlite)]
+[TestFixture(StorageProvider.MySql)]
+internal sealed class IssueStoreTests(StorageProvider provider)
 {
     private static readonly IssueName Week48 = new(2026, 48);
 
-    private TemporaryFolder folder;
-    private Database database;
+    private TestDatabase database;
     private IssueStore store;
 
     [SetUp]
     public void MakeStore()
     {
-        folder = new TemporaryFolder();
-        database = new Database("Data Source=bot.db", folder.Path);
-        store = new IssueStore(database);
+        database = new TestDatabase(provider);
+        store = new IssueStore(database.Database);
     }
 
     [TearDown]
-    public void RemoveStore()
-    {
-        database.Dispose();
-        folder.Dispose();
-    }
+    public void RemoveStore() => database.Dispose();
 
     [Test]
     public async Task A_source_comes_back_as_it_was_kept_last()

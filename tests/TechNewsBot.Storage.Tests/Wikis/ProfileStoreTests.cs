@@ -3,14 +3,15 @@ using TechNewsBot.Storage.Wikis;
 
 namespace TechNewsBot.Storage.Tests.Wikis;
 
-internal sealed class ProfileStoreTests
+[TestFixture(StorageProvider.Sqlite)]
+[TestFixture(StorageProvider.MySql)]
+internal sealed class ProfileStoreTests(StorageProvider provider)
 {
     [Test]
     public async Task A_profile_comes_back_as_it_was_kept()
     {
-        using var folder = new TemporaryFolder();
-        using var database = new Database("Data Source=bot.db", folder.Path);
-        var store = new ProfileStore(database);
+        using var database = new TestDatabase(provider);
+        var store = new ProfileStore(database.Database);
         var kept = new StoredProfile("""{"siteinfo": "ويكي"}""", new TemplateNames(["TechNewsBot", "بوت"], ["TechNewsBot end"]), Some.Moment);
 
         await store.KeepAsync("arwiki", Some.Profile("older"), default);
@@ -29,9 +30,8 @@ internal sealed class ProfileStoreTests
     [Test]
     public async Task A_wiki_that_was_never_kept_is_not_found()
     {
-        using var folder = new TemporaryFolder();
-        using var database = new Database("Data Source=bot.db", folder.Path);
+        using var database = new TestDatabase(provider);
 
-        Assert.That(await new ProfileStore(database).FindAsync("frwiki", default), Is.Null);
+        Assert.That(await new ProfileStore(database.Database).FindAsync("frwiki", default), Is.Null);
     }
 }

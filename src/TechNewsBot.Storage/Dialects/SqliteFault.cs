@@ -1,16 +1,14 @@
 using Microsoft.Data.Sqlite;
 
-namespace TechNewsBot.Storage;
+namespace TechNewsBot.Storage.Dialects;
 
 /// <summary>What SQLite's result codes (https://sqlite.org/rescode.html) mean to an operator.</summary>
-internal static class StorageFault
+internal static class SqliteFault
 {
     private const string WhatALossCosts = "The bot rebuilds it from the wikis and posts nothing twice.";
 
     /// <summary>The failure in plain words.</summary>
-    public static StorageException Explain(string file, SqliteException cause) => new(Sentence(file, cause), cause);
-
-    private static string Sentence(string file, SqliteException cause) => cause.SqliteErrorCode switch
+    public static string Sentence(string file, SqliteException cause) => cause.SqliteErrorCode switch
     {
         5 or 6 => $"The database {file} is locked by another program. End the other technewsbot, or wait for it, and try again.",
         3 or 8 => $"The database {file} is read-only. Give this user the right to write the file and its folder (SQLite keeps two more files beside it).",

@@ -1,0 +1,41 @@
+using System.Data.Common;
+using Dapper;
+using TechNewsBot.Core.Requests.Hints;
+
+namespace TechNewsBot.Storage.Hints;
+
+/// <summary>Words in a full-text index of SQLite (https://sqlite.org/fts5.html).</summary>
+internal sealed class SqliteHintWords : IHintWords
+{
+    /// <inheritdoc/>
+    public Task KeepAsync(DbTransaction transaction, string wiki, HintText text, CancellationToken cancellationToken) =>
+        transaction.Connection!.ExecuteAsync(new CommandDefinition(
+            "INSERT INTO HintWords (rowid, Title, Words, Answers) VALUES (last_insert_rowid(), @title, @words, @answers)",
+            new { title = HintPieces.Written(wiki, text.Title), words = HintPieces.Written(wiki, text.Text), answers = HintPieces.Written(wiki, text.Answers) },
+            transaction,
+            cancellationToken: cancellationToken));
+
+    /// <inheritdoc/>
+    public Task<IEnumerable<(string Piece, long Texts)>> CountsAsync(DbConnection connection, IReadOnlyCollection<string> pieces, CancellationToken cancellationToken) =>
+        connection.QueryAsync<(string, long)>(new CommandDefinition("SELECT term, doc FROM HintVocabulary WHERE term IN @pieces", new { pieces }, cancellationToken: cancellationToken));
+
+    /// <inheritdoc/>
+    public Task<IEnumerable<HintRow>> FindAsync(DbConnection connection, HintMatch match, CancellationToken cancellationToken) =>
+        connection.QueryAsync<HintRow>(new CommandDefinition(
+            $"""
+            SELECT {HintRow.Columns}, bm25(HintWords, {HintPieces.InTitle}, {HintPieces.InText}, {HintPieces.InAnswers}) AS Score
+            FROM HintWords JOIN HintText t ON t.Id = HintWords.rowid
+            WHERE HintWords MATCH @Any AND {HintRow.Matches}
+            ORDER BY Score, t.`Key` LIMIT @Rows
+            """,
+            new { match.Wiki, match.Origins, match.Key, match.Rows, Any = string.Join(" OR ", match.Pieces.Select(piece => $"\"{piece}\"")) },
+            cancellationToken: cancellationToken));
+
+    /// <inheritdoc/>
+    public async Task<int> SharedAsync(DbConnection connection, long text, IReadOnlyCollection<string> pieces, CancellationToken cancellationToken)
+    {
+        var words = await connection.QuerySingleAsync<string>(new CommandDefinition(
+            "SELECT Title || ' ' || Words || ' ' || Answers FROM HintWords WHERE rowid = @text", new { text }, cancellationToken: cancellationToken));
+        return pieces.Count(words.Split(' ').ToHashSet().Contains);
+    }
+}
