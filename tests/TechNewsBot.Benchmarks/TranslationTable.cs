@@ -1,3 +1,4 @@
+using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.TechNews.Sources;
 using TechNewsBot.Core.TechNews.Stubs;
 
@@ -34,11 +35,11 @@ internal static class TranslationTable
 
     private static StubPage Stub(int changed) => new(
         [.. Enumerable.Range(1, Units).Select(unit => new StubUnit(
-            $"{unit}",
+            new NewsUnit($"{unit}", $"The button number {unit} of the [[$link|help page]] moves to the {(unit <= changed ? "bottom" : "top")} of the page, where the thumb reaches it.", [new NewsVariable("link", $"m:Special:MyLanguage/Help:Page {unit}", default)], default),
             new UnitPlace(UnitKind.Item, "[[File:Octicons-tools.svg|15px|link=|alt=|Advanced item]]", "[https://phabricator.wikimedia.org/T405210]"),
-            $"The button number {unit} of the [[m:Special:MyLanguage/Help:Page {unit}|help page]] moves to the {(unit <= changed ? "bottom" : "top")} of the page, where the thumb reaches it.",
             "en",
             Central: null))],
         Templates,
-        (progress, _) => $"{{{{TechNewsBot stub\n|progress={progress.Translated}\n}}}}");
+        (progress, _) => $"{{{{TechNewsBot stub\n|progress={progress.Translated}\n}}}}",
+        new StubWarning(MessageCatalog.Read([]).For("en", [])));
 }

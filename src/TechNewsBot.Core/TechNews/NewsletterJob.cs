@@ -38,7 +38,8 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
             posted.UnionWith(PostedIssues.Told(await run.Wiki.OwnSummariesAsync(run.Page.Title, cancellationToken)));
         foreach (var source in Due(published, posted))
         {
-            var issue = await TranslatedIssue.ReadAsync(store, source, NewsLanguages.For(run.Page.Language, run.Wiki.Profile), cancellationToken);
+            var issue = await TranslatedIssue.ReadAsync(store, source, NewsLanguages.For(run.Page.Language, run.Wiki.Profile), run.Wiki, cancellationToken);
+            problems.AddRange(issue.HeldBack.Select(unit => $"{issue.Name.Title}: the unit “{unit.Name}” in “{issue.Language}” leaves markup open or holds a template that speaks to bots, and counts as not translated; mend it on the central wiki"));
             if (issue.News.IsPostable)
                 sections.Add((issue.Name, Section(issue, run)));
             else

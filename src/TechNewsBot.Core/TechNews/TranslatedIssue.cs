@@ -1,4 +1,6 @@
+using TechNewsBot.Core.TechNews.Checks;
 using TechNewsBot.Core.TechNews.Sources;
+using TechNewsBot.Core.Wikis;
 
 namespace TechNewsBot.Core.TechNews;
 
@@ -6,13 +8,15 @@ namespace TechNewsBot.Core.TechNews;
 internal sealed class TranslatedIssue
 {
     private readonly IReadOnlyList<string> languages;
+    private readonly IWiki wiki;
     private readonly Dictionary<string, Dictionary<string, UnitTranslation>> translations;
 
-    private TranslatedIssue(IssueSource source, IReadOnlyList<string> languages, IEnumerable<IssueTranslation> translations)
+    private TranslatedIssue(IssueSource source, IReadOnlyList<string> languages, IWiki wiki, IEnumerable<IssueTranslation> translations)
     {
         Source = source;
         News = NewsSource.Read(source.Text);
         this.languages = languages;
+        this.wiki = wiki;
         this.translations = translations.ToDictionary(
             translation => translation.Language,
             translation => translation.Units.DistinctBy(unit => unit.Unit).ToDictionary(unit => unit.Unit));
@@ -27,9 +31,12 @@ internal sealed class TranslatedIssue
     /// <summary>The language of the page.</summary>
     public string Language => languages[0];
 
+    /// <summary>The units whose translation into the page's language cannot stand on a page of the wiki: it leaves markup open, or speaks to bots.</summary>
+    public IEnumerable<NewsUnit> HeldBack => News.Units.Where(unit => Stored(unit, Language) is { State: not UnitState.Missing } translation && !string.IsNullOrWhiteSpace(translation.Text) && !IsUsable(translation));
+
     /// <summary>What the store has of an issue for a page's languages, best first.</summary>
-    public static async Task<TranslatedIssue> ReadAsync(IIssueStore store, IssueSource source, IReadOnlyList<string> languages, CancellationToken cancellationToken) =>
-        new(source, languages, await store.TranslationsAsync(source.Issue, languages, cancellationToken));
+    public static async Task<TranslatedIssue> ReadAsync(IIssueStore store, IssueSource source, IReadOnlyList<string> languages, IWiki wiki, CancellationToken cancellationToken) =>
+        new(source, languages, wiki, await store.TranslationsAsync(source.Issue, languages, cancellationToken));
 
     /// <summary>The unit as the page shows it. An outdated text in a better language wins over a current one in a worse, as on the central wiki's own pages.</summary>
     public TranslatedUnit Best(NewsUnit unit)
@@ -46,7 +53,9 @@ internal sealed class TranslatedIssue
     public TranslatedUnit? Own(NewsUnit unit) => Best(unit) is var best && best.Language == Language ? best : null;
 
     private UnitTranslation? Find(NewsUnit unit, string language) =>
-        translations.TryGetValue(language, out var units) && units.TryGetValue(unit.Name, out var translation) && translation.IsUsable
-            ? translation
-            : null;
+        Stored(unit, language) is { } translation && IsUsable(translation) ? translation : null;
+
+    private UnitTranslation? Stored(NewsUnit unit, string language) => translations.GetValueOrDefault(language)?.GetValueOrDefault(unit.Name);
+
+    private bool IsUsable(UnitTranslation translation) => translation.IsUsable && !BotCalls.StandIn(translation.Text, wiki);
 }

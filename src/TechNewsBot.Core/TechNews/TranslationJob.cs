@@ -51,7 +51,7 @@ public sealed class TranslationJob(IIssueStore store, CentralAddress central) : 
         foreach (var source in await store.LatestAsync(Issues, cancellationToken))
         {
             if (source.Language != run.Page.Language)
-                issues.Add(await TranslatedIssue.ReadAsync(store, source, [run.Page.Language], cancellationToken));
+                issues.Add(await TranslatedIssue.ReadAsync(store, source, [run.Page.Language], run.Wiki, cancellationToken));
         }
         return issues;
     }
@@ -61,7 +61,7 @@ public sealed class TranslationJob(IIssueStore store, CentralAddress central) : 
     private StubPage Page(TranslatedIssue issue, JobRun run)
     {
         var templates = new StubTemplates(run.Wiki.Template.Start[0], run.Wiki.Profile);
-        return new StubPage(StubUnit.Of(issue), templates, new StubHead(issue.Name, issue.Language, templates, central, run.Messages).Write);
+        return new StubPage(StubUnit.Of(issue), templates, new StubHead(issue.Name, issue.Language, templates, central, run.Messages).Write, new StubWarning(run.Messages));
     }
 
     private static string Summary(IssueName issue, StubProgress progress, JobRun run) => run.Messages.Format(

@@ -1,4 +1,4 @@
-using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.TechNews.Checks;
 
 namespace TechNewsBot.Core.TechNews;
 
@@ -13,7 +13,7 @@ public sealed record UnitTranslation(string Unit, string Text, UnitState State, 
     public string Translator { get; init; } = "";
 
     /// <summary>Whether the text leaves markup open, or closes some that it did not open: on a page it would swallow what stands around it.</summary>
-    public bool IsBroken => !ArgumentText.IsClosed(Text);
+    public bool IsBroken => OpenMarkup.Find(Text) is not null;
 
     /// <summary>Whether a page can show the text.</summary>
     public bool IsUsable => State != UnitState.Missing && !string.IsNullOrWhiteSpace(Text) && !IsBroken;

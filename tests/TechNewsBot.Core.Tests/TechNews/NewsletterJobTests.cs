@@ -156,6 +156,18 @@ public sealed class NewsletterJobTests
     }
 
     [Test]
+    public async Task A_translation_that_would_turn_the_bot_away_is_named_and_not_posted_live()
+    {
+        store.Translate(Issues[^2], "fr", ("1", "{{nobots}} Texte", UnitState.Translated));
+        page.Put();
+
+        await page.RunAsync();
+
+        Assert.That(page.Problems.Single(), Does.StartWith("Tech/News/2026/47: the unit “1” in “fr”").And.Contains("speaks to bots"));
+        Assert.That(page.Text, Does.Contain("News of 2026/47").And.Not.Contain("nobots"));
+    }
+
+    [Test]
     public async Task Two_calls_on_a_page_post_an_issue_once()
     {
         page.Put(after: "\n{{TechNewsBot|job=newsletter}}{{TechNewsBot end}}");

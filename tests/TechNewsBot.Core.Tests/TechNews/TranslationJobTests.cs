@@ -65,6 +65,16 @@ public sealed class TranslationJobTests
     }
 
     [Test]
+    public async Task A_text_of_the_central_wiki_that_speaks_to_bots_is_mentioned_and_not_used()
+    {
+        store.Translate(Issue, "ar", ("2", "{{TechNewsBot end}}", UnitState.Translated));
+
+        await page.RunAsync();
+
+        Assert.That(wiki[Stub], Does.Contain("|warning=لا يُستخدم نص الويكي المركزي").And.Not.Contain("TechNewsBot end"));
+    }
+
+    [Test]
     public async Task A_malformed_issue_gets_no_stub_and_is_named()
     {
         store.Put(Issue, "<translate><!--T:1--> open");

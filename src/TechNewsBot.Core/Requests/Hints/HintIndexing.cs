@@ -39,7 +39,7 @@ internal sealed class HintIndexing(IHintIndex index, IIssueStore issues, INewsVe
         var texts = new List<HintText>();
         var languages = NewsLanguages.For(run.Page.Language, run.Wiki.Profile);
         foreach (var source in await issues.LatestAsync(Issues, cancellationToken))
-            texts.AddRange(HintTexts.News(await TranslatedIssue.ReadAsync(issues, source, languages, cancellationToken), central));
+            texts.AddRange(HintTexts.News(await TranslatedIssue.ReadAsync(issues, source, languages, run.Wiki, cancellationToken), central));
         return texts;
     }
 

@@ -21,7 +21,7 @@ public sealed record NewsUnit(string Name, string Text, IReadOnlyList<NewsVariab
         var text = new StringBuilder(translation.Length);
         for (var i = 0; i < translation.Length; i++)
         {
-            if (translation[i] == '$' && Find(translation.AsSpan(i + 1)) is { } variable)
+            if (translation[i] == '$' && VariableAt(translation.AsSpan(i + 1)) is { } variable)
             {
                 text.Append(variable.Value);
                 i += variable.Name.Length;
@@ -34,7 +34,8 @@ public sealed record NewsUnit(string Name, string Text, IReadOnlyList<NewsVariab
         return text.ToString();
     }
 
-    private NewsVariable? Find(ReadOnlySpan<char> text)
+    /// <summary>The variable whose name a text begins with, the longest of several; null for none.</summary>
+    internal NewsVariable? VariableAt(ReadOnlySpan<char> text)
     {
         NewsVariable? longest = null;
         foreach (var variable in Variables)

@@ -1,10 +1,11 @@
 using System.Text;
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.TechNews.Checks;
 
 namespace TechNewsBot.Core.TechNews.Stubs;
 
 /// <summary>Writes a unit's call: one parameter a line, the slot last, so that it is easy to find in the source editor.</summary>
-internal sealed class StubCallText(StubTemplates templates)
+internal sealed class StubCallText(StubTemplates templates, StubWarning warning)
 {
     /// <summary>The call for a unit of the source.</summary>
     /// <param name="unit">The unit.</param>
@@ -30,7 +31,8 @@ internal sealed class StubCallText(StubTemplates templates)
             [StubParameter.Before] = slot.Before,
             [StubParameter.Difference] = slot.Before.Length == 0 ? "" : SourceChange.Between(slot.Before, unit.Argument),
             [StubParameter.Central] = isTheirs && unit.Central is { } central && ArgumentText.Of(central.Text) != text ? ArgumentText.Of(central.Text) : "",
-            [StubParameter.Shown] = Shown(text),
+            [StubParameter.Warning] = warning.Of(unit, text),
+            [StubParameter.Shown] = Shown(unit.News.Fill(text), text),
         });
     }
 
@@ -42,11 +44,11 @@ internal sealed class StubCallText(StubTemplates templates)
     public string Spare(StubCall call, string id, StubState state, string page)
     {
         var parameters = call.Parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value);
-        foreach (var name in new[] { StubParameter.Seen, StubParameter.Before, StubParameter.Difference, StubParameter.Central })
+        foreach (var name in new[] { StubParameter.Seen, StubParameter.Before, StubParameter.Difference, StubParameter.Central, StubParameter.Warning })
             parameters.Remove(name);
         parameters[StubParameter.Id] = id;
         parameters[StubParameter.State] = state.Word();
-        parameters[StubParameter.Shown] = Shown(call.TextIn(page));
+        parameters[StubParameter.Shown] = Shown(call.TextIn(page), call.TextIn(page));
         return Write(call, Kept(call, page), parameters);
     }
 
@@ -59,7 +61,11 @@ internal sealed class StubCallText(StubTemplates templates)
 
     private static string Direction(string language) => TextDirection.Of(language) is var direction && direction == "ltr" ? "" : direction;
 
-    private static string Shown(string text) => ArgumentText.IsWhole(text) ? "" : ArgumentText.Of(text);
+    // Markup that would reach into the page around it is shown as it is written.
+    private static string Shown(string filled, string text) =>
+        OpenMarkup.Find(filled) is not null ? ArgumentText.Plain(filled)
+        : filled == text && ArgumentText.IsWhole(text) ? ""
+        : ArgumentText.Of(filled);
 
     private string Write(StubCall? call, string slot, Dictionary<string, string> parameters)
     {

@@ -9,9 +9,10 @@ namespace TechNewsBot.Core.TechNews.Stubs;
 /// <param name="units">The units.</param>
 /// <param name="templates">The templates that the page is made of.</param>
 /// <param name="head">Writes the call that draws the top of the page from the progress and the unit that cannot be read, empty for none.</param>
-internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates templates, Func<StubProgress, StubContents, string> head)
+/// <param name="warning">Points out what is wrong in a slot.</param>
+internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates templates, Func<StubProgress, StubContents, string> head, StubWarning warning)
 {
-    private readonly StubCallText writer = new(templates);
+    private readonly StubCallText writer = new(templates, warning);
 
     /// <summary>How far the translation on the page is.</summary>
     public StubProgress Progress(string page) => ProgressOf(Slots(StubPairing.Of(units, StubContents.Read(page, templates), page), page));

@@ -39,7 +39,10 @@ internal static class StubParameter
     /// <summary>The central wiki's text, where a translator wrote another one.</summary>
     public const string Central = "central";
 
-    /// <summary>The slot's text as it is shown, where a bare pipe would cut it.</summary>
+    /// <summary>What a translator should look at in the slot's text.</summary>
+    public const string Warning = "warning";
+
+    /// <summary>The slot's text as it is shown, where it is not shown as it is: variables are filled in, and a bare pipe would cut it.</summary>
     public const string Shown = "shown";
 
     /// <summary>The slot.</summary>
@@ -49,5 +52,5 @@ internal static class StubParameter
     public static readonly IReadOnlySet<string> Always = new HashSet<string> { Id, Kind, State, Language, Source };
 
     /// <summary>The bot's parameters in the order in which they are written.</summary>
-    public static readonly IReadOnlyList<string> InOrder = [Id, Kind, State, Seen, Icons, References, Language, Direction, Source, Before, Difference, Central, Shown];
+    public static readonly IReadOnlyList<string> InOrder = [Id, Kind, State, Seen, Icons, References, Language, Direction, Source, Before, Difference, Central, Warning, Shown];
 }

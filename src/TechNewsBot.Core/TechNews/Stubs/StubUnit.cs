@@ -4,26 +4,27 @@ using TechNewsBot.Core.TechNews.Sources;
 namespace TechNewsBot.Core.TechNews.Stubs;
 
 /// <summary>What the central wiki says of a unit, as a stub shows it.</summary>
-/// <param name="Id">The unit's name.</param>
+/// <param name="News">The unit.</param>
 /// <param name="Place">What it is in its issue, and what surrounds it.</param>
-/// <param name="Source">The source's wikitext with the variables filled in.</param>
 /// <param name="Language">The source's language.</param>
 /// <param name="Central">The central wiki's translation into the page's language; null when there is none.</param>
-internal sealed record StubUnit(string Id, UnitPlace Place, string Source, string Language, TranslatedUnit? Central)
+internal sealed record StubUnit(NewsUnit News, UnitPlace Place, string Language, TranslatedUnit? Central)
 {
-    /// <summary>The source as the value of an argument.</summary>
-    public string Argument { get; } = ArgumentText.Of(Source);
+    /// <summary>The source's wikitext with the variables filled in, as the value of an argument.</summary>
+    public string Argument { get; } = ArgumentText.Of(News.SourceText);
+
+    /// <summary>Whether the central wiki has a translation that cannot stand on a page.</summary>
+    public bool IsHeldBack { get; init; }
+
+    /// <summary>The unit's name.</summary>
+    public string Id => News.Name;
 
     /// <summary>The units of an issue in the order of its source.</summary>
-    public static IReadOnlyList<StubUnit> Of(TranslatedIssue issue) =>
-    [
-        .. issue.News.Units.Select(unit => new StubUnit(
-            unit.Name,
-            Drawn(unit, issue.News.Outline.Places[unit.Name]),
-            unit.SourceText,
-            issue.Source.Language,
-            issue.Own(unit))),
-    ];
+    public static IReadOnlyList<StubUnit> Of(TranslatedIssue issue)
+    {
+        var heldBack = issue.HeldBack.ToHashSet();
+        return [.. issue.News.Units.Select(unit => new StubUnit(unit, Drawn(unit, issue.News.Outline.Places[unit.Name]), issue.Source.Language, issue.Own(unit)) { IsHeldBack = heldBack.Contains(unit) })];
+    }
 
     // A unit that brings its list marks with it, of several items perhaps, is drawn as it is.
     private static UnitPlace Drawn(NewsUnit unit, UnitPlace place) =>

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.TechNews.Newsletters;
+using TechNewsBot.Core.Tests.Wikis;
 
 namespace TechNewsBot.Core.Tests.TechNews.Newsletters;
 
@@ -71,7 +72,14 @@ public sealed class NewsletterTextTests
     [TestCase("<!-- ouvert")]
     [TestCase("<nowiki>ouvert")]
     [TestCase("[[Ouvert")]
-    public async Task A_translation_that_would_swallow_what_follows_counts_as_missing(string broken)
+    [TestCase("Fermé </div>")]
+    [TestCase("<section end=\"x\"/>")]
+    [TestCase("{{nobots}}")]
+    [TestCase("{{Modèle:Bots|deny=all}}")]
+    [TestCase("{{techNewsBot|job=requests}}")]
+    [TestCase("{{TechNewsBot end}}")]
+    [TestCase("{{TechNewsBot unit|id=1|text=x}}")]
+    public async Task A_translation_that_would_swallow_what_follows_or_speak_to_bots_counts_as_missing(string broken)
     {
         store.Translate(Issue, "fr", ("1", "Un", UnitState.Translated), ("2", broken, UnitState.Translated), ("3", "Trois | quatre", UnitState.Translated));
 
@@ -117,7 +125,7 @@ public sealed class NewsletterTextTests
     {
         store.Put(Issue, source);
         var kept = (await store.FindAsync(Issue, CancellationToken.None))!;
-        var issue = await TranslatedIssue.ReadAsync(store, kept, fallback is null ? [language] : [language, fallback], CancellationToken.None);
+        var issue = await TranslatedIssue.ReadAsync(store, kept, fallback is null ? [language] : [language, fallback], new MemoryWiki(SampleProfile.French), CancellationToken.None);
         return new NewsletterText(issue, new CentralAddress(new Uri("https://meta.example/w/api.php")), RepositoryFiles.Messages.For(language, [])).Render();
     }
 }

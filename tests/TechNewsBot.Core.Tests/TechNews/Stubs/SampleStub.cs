@@ -12,15 +12,14 @@ internal static class SampleStub
 
     /// <summary>A unit of running text.</summary>
     public static StubUnit Unit(string id, string source, string? central = null, bool isOutdated = false) => new(
-        id,
+        new NewsUnit(id, source, [], default),
         new UnitPlace(UnitKind.Text, "", ""),
-        source,
         "en",
         central is null ? null : new TranslatedUnit(new NewsUnit(id, source, [], default), central, "fr", isOutdated));
 
     /// <summary>The stub of these units, with a top that tells the progress in figures.</summary>
     public static StubPage Page(params StubUnit[] units) =>
-        new(units, Templates, (progress, contents) => $"{{{{TechNewsBot stub\n|done={progress.Translated}/{progress.Total}\n{(contents.IsDamaged ? $"|damaged={contents.DamagedId}\n" : "")}}}}}");
+        new(units, Templates, (progress, contents) => $"{{{{TechNewsBot stub\n|done={progress.Translated}/{progress.Total}\n{(contents.IsDamaged ? $"|damaged={contents.DamagedId}\n" : "")}}}}}", new StubWarning(RepositoryFiles.Messages.For("en", [])));
 
     /// <summary>The page after somebody wrote words into a unit's slot.</summary>
     public static string Fill(string page, string id, string words)

@@ -1,0 +1,20 @@
+using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Wikis;
+using TechNewsBot.Wikitext;
+
+namespace TechNewsBot.Core.TechNews.Checks;
+
+/// <summary>Finds templates in a translation that speak to bots: on a page of the wiki they would turn bots away, or make this one work there.</summary>
+internal static class BotCalls
+{
+    private static readonly HashSet<string> Exclusion = new(StringComparer.OrdinalIgnoreCase) { "bots", "nobots" };
+
+    /// <summary>Whether a text calls <c>{{bots}}</c>, <c>{{nobots}}</c> or a template of the bot, by any of its names on the wiki.</summary>
+    public static bool StandIn(string text, IWiki wiki) =>
+        text.Contains("{{", StringComparison.Ordinal) && WikitextDocument.Parse(text).Templates.Any(call => IsForBots(TemplateName.Of(call.Name, wiki.Profile), wiki.Template));
+
+    private static bool IsForBots(string name, TemplateNames own) =>
+        Exclusion.Contains(name)
+        || own.Start.Concat(own.End).Any(template => TemplateName.AreSame(name, template))
+        || name.StartsWith(own.Start[0] + " ", StringComparison.OrdinalIgnoreCase);
+}
