@@ -24,6 +24,7 @@ internal sealed class ApiClient : IDisposable
     private readonly WikiGate gate;
     private readonly TimeProvider time;
     private readonly ILogger logger;
+    private Wish asked = new("", DateTimeOffset.MinValue);
 
     /// <summary>A client for one wiki.</summary>
     /// <param name="wiki">The wiki.</param>
@@ -63,6 +64,31 @@ internal sealed class ApiClient : IDisposable
         {
             if (!request.IsProbe)
                 gate.Enter();
+            return await AskAsync(request, cancellationToken);
+        }
+        // Whoever waits may be stopped, but the wiki is not asked before its time for that, nor after a restart.
+        catch (OperationCanceledException) when (asked.Until > time.GetUtcNow())
+        {
+            await gate.LeaveAsync(HoldReach.Everything, asked.Reason, asked.Until - time.GetUtcNow(), CancellationToken.None);
+            throw;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        transport.Dispose();
+        turn.Dispose();
+    }
+
+    private async Task<JsonElement> AskAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
             return request.IsProbe || gate.IsProbing
                 ? await AttemptAsync(request, cancellationToken)
                 : await pipeline.ExecuteAsync(async token => await AttemptAsync(request, token), cancellationToken);
@@ -81,22 +107,12 @@ internal sealed class ApiClient : IDisposable
             await gate.LeaveAsync(HoldReach.Everything, ((WikiException)failure).Problem, rest: null, cancellationToken);
             throw;
         }
-        finally
-        {
-            turn.Release();
-        }
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        transport.Dispose();
-        turn.Dispose();
     }
 
     private async Task<JsonElement> AttemptAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        await overall.WaitAsync(cancellationToken);
+        // The answer's own limit runs on the system's clock, too.
+        using var place = await RequestPlace.TakeAsync(overall, patience.Place, TimeProvider.System, cancellationToken);
         try
         {
             var answer = await transport.InvokeAsync(wiki.Api.AbsoluteUri, Whole(request).ToMessage(), parser, cancellationToken);
@@ -112,11 +128,8 @@ internal sealed class ApiClient : IDisposable
         catch (Exception exception) when (Failure(exception, cancellationToken) is { } failed)
         {
             logger.LogDebug("{Wiki}: {Action} failed, {Reason}", wiki.Id, request["action"], failed.Message);
+            asked = new Wish(failed.Message, time.GetUtcNow() + (failed.RetryAfter ?? TimeSpan.Zero));
             throw request.IsWrite && failed.Means.MayHaveBeenDone ? NotRepeatable(failed) : failed;
-        }
-        finally
-        {
-            overall.Release();
         }
     }
 
@@ -165,4 +178,8 @@ internal sealed class ApiClient : IDisposable
         AttemptFailure.Unreadable => new UnreadableAnswerException(wiki.Id, $"{failed.Message}. Look whether {wiki.Api} is the address of an api.php", failed),
         _ => new WikiUnreachableException(wiki.Id, $"{failed.Message}. Look whether the wiki is up and whether {wiki.Api} is its API", failed),
     };
+
+    /// <param name="Reason">What the wiki answered last that was no answer.</param>
+    /// <param name="Until">Until when it asked for patience; that moment where it asked for none.</param>
+    private sealed record Wish(string Reason, DateTimeOffset Until);
 }

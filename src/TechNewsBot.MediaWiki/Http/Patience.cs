@@ -9,6 +9,9 @@ internal sealed record Patience
     /// <summary>How long one answer may take.</summary>
     public TimeSpan Answer { get; init; } = TimeSpan.FromSeconds(90);
 
+    /// <summary>How long a request keeps its place among the few that are under way to all wikis; without an answer by then the next wiki's turn comes.</summary>
+    public TimeSpan Place { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>The longest pause that is waited for; a wiki that asks for more is left alone until then.</summary>
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromMinutes(5);
 
