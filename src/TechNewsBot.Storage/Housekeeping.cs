@@ -9,7 +9,10 @@ public sealed class Housekeeping(Database database, TimeProvider time)
     // Newsletters look back four weeks; what an older index page still links to stands on its stubs.
     private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
 
-    /// <summary>Drops issues, translations, settled edits, requests and what was indexed for hints if they are older than a year (what still stands on a page is soon back), and lets the database refresh its statistics. What was posted where stays known for ever.</summary>
+    // One that a page still cites is asked for every day.
+    private static readonly TimeSpan KeptTasks = TimeSpan.FromDays(30);
+
+    /// <summary>Drops issues, translations, settled edits, requests and what was indexed for hints if they are older than a year (what still stands on a page is soon back) and tasks that no page cites any more, and lets the database refresh its statistics. What was posted where stays known for ever.</summary>
     /// <exception cref="StorageException">The database failed.</exception>
     public Task RunAsync(CancellationToken cancellationToken)
     {
@@ -24,9 +27,10 @@ public sealed class Housekeeping(Database database, TimeProvider time)
                 DELETE FROM HintOrigin WHERE IndexedAt < @since;
                 DELETE FROM RegisteredRequest WHERE NewestAt < @since AND LeftAt < @since;
                 DELETE FROM EditIntent WHERE Outcome <> '' AND SettledAt < @since;
+                DELETE FROM Task WHERE AskedAt < @unasked;
                 {database.Sql.Tidying};
                 """,
-                new { oldest, since = Moment.ToText(since) },
+                new { oldest, since = Moment.ToText(since), unasked = Moment.ToText(time.GetUtcNow() - KeptTasks) },
                 cancellationToken: cancellationToken)),
             cancellationToken);
     }

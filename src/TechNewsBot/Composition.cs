@@ -4,6 +4,7 @@ using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests;
 using TechNewsBot.Core.Requests.Hints;
 using TechNewsBot.Core.Requests.Register;
+using TechNewsBot.Core.Requests.Tasks;
 using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.Health;
@@ -15,6 +16,7 @@ using TechNewsBot.Storage.Health;
 using TechNewsBot.Storage.Hints;
 using TechNewsBot.Storage.Pages;
 using TechNewsBot.Storage.Requests;
+using TechNewsBot.Storage.Tasks;
 using TechNewsBot.Storage.TechNews;
 using TechNewsBot.Storage.Wikis;
 
@@ -55,6 +57,14 @@ internal static class Composition
             bot.GetRequiredService<IEditJournal>(),
             bot.GetRequiredService<TimeProvider>(),
             bot.GetRequiredService<ILoggerFactory>()))
+        .AddSingleton<ITaskTracker>(bot => new Phabricator(
+            new PhabricatorSettings(source.Options.Phabricator.Root) { Token = source.Options.Phabricator.Token },
+            Client(source.Options, isDryRun, isByHand),
+            bot.GetRequiredService<TimeProvider>()))
+        .AddSingleton<ITaskStore, TaskStore>()
+        .AddSingleton<TaskBook>()
+        .AddSingleton<ITasks>(bot => bot.GetRequiredService<TaskBook>())
+        .AddSingleton<ITaskVersions>(bot => bot.GetRequiredService<TaskBook>())
         .AddSingleton<IWikiWriter, WikiWriter>()
         .AddSingleton(bot => new CentralWiki(bot.GetRequiredService<WikiConnections>(), source.Options.Central))
         .AddSingleton<ICentralWiki>(bot => bot.GetRequiredService<CentralWiki>())

@@ -4,6 +4,7 @@ using TechNewsBot.Core.Requests;
 using TechNewsBot.Core.Requests.Register;
 using TechNewsBot.Core.Tests;
 using TechNewsBot.Core.Tests.Requests;
+using TechNewsBot.Core.Tests.Requests.Tasks;
 using TechNewsBot.Core.Tests.Wikis;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.Storage;
@@ -33,7 +34,7 @@ internal static class RegisterTable
         {
             var register = new RequestRegister(database);
             await FillAsync(register, wiki, page);
-            var planner = new PagePlanner([new RequestsJob(SampleWords.All, register)], RepositoryFiles.Messages, new Moments());
+            var planner = new PagePlanner([new RequestsJob(SampleWords.All, register, new MemoryTasks())], RepositoryFiles.Messages, new Moments());
             for (var run = 0; run < WarmUps; run++)
                 await RunAsync(planner, wiki, page);
             var before = Process.GetCurrentProcess().TotalProcessorTime;

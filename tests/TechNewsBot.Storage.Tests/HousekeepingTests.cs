@@ -1,6 +1,8 @@
+using TechNewsBot.Core.Requests.Tasks;
 using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.Tests;
 using TechNewsBot.Storage.Pages;
+using TechNewsBot.Storage.Tasks;
 using TechNewsBot.Storage.TechNews;
 
 namespace TechNewsBot.Storage.Tests;
@@ -9,6 +11,21 @@ namespace TechNewsBot.Storage.Tests;
 [TestFixture(StorageProvider.MySql)]
 internal sealed class HousekeepingTests(StorageProvider provider)
 {
+    [Test]
+    public async Task Tasks_that_nobody_asked_for_in_a_month_go()
+    {
+        using var folder = new TemporaryFolder();
+        using var database = new Database("Data Source=bot.db", folder.Path);
+        var tasks = new TaskStore(database);
+        var now = new Moments().GetUtcNow();
+        await tasks.KeepAsync([new TrackedTask("T1", "", TaskState.Open)], now.AddDays(-31), default);
+        await tasks.KeepAsync([new TrackedTask("T2", "", TaskState.Open)], now.AddDays(-29), default);
+
+        await new Housekeeping(database, new Moments()).RunAsync(default);
+
+        Assert.That((await tasks.FindAsync(["T1", "T2"], default)).Keys, Is.EqualTo(new[] { "T2" }));
+    }
+
     [Test]
     public async Task Issues_older_than_a_year_go_and_what_was_posted_stays_known()
     {

@@ -29,6 +29,9 @@ public sealed record JobResult(Func<string, string> Merge)
     /// <summary>Remembers what the output was made of, once the page is right; null for nothing. Not done in a dry run.</summary>
     public Func<CancellationToken, Task>? Remember { get; init; }
 
+    /// <summary>The tasks that the output was made of, each with the version it had (<see cref="ITaskVersions"/>), empty for an unknown one: the job runs again when that changes.</summary>
+    public IReadOnlyDictionary<string, string> Tasks { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What could not be done, for the operator, in English.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 }

@@ -12,6 +12,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
     private readonly List<string> jobs = [];
     private readonly List<PageStamp> watched = [];
     private readonly List<Func<CancellationToken, Task>> memories = [];
+    private readonly Dictionary<string, string> tasks = [];
     private readonly List<string> problems = [];
     private readonly List<string> summaries = [];
 
@@ -42,6 +43,8 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
         // Two calls for the same job ask for the same sections and subpages.
         sections.AddRange(result.Sections.Where(section => !posted.Contains(section.Key) && sections.TrueForAll(other => other.Key != section.Key)));
         subpages.AddRange(result.Subpages.Select(Subpage).Where(edit => subpages.TrueForAll(other => other.Title != edit.Title)));
+        foreach (var (name, version) in result.Tasks)
+            tasks[name] = version;
         problems.AddRange(result.Problems);
         summaries.Add(result.Summary);
     }
@@ -52,6 +55,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
         Jobs = [.. jobs.Distinct()],
         Posts = Posts,
         Watched = [.. watched.DistinctBy(stamp => stamp.Title)],
+        Tasks = tasks,
         Memories = memories,
         Problems = problems,
     };

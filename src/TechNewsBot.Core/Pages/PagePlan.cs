@@ -24,6 +24,9 @@ public sealed record PagePlan(PageText Page)
     /// <summary>What was read on the way, in the revision that was read.</summary>
     public IReadOnlyList<PageStamp> Watched { get; init; } = [];
 
+    /// <summary>The tasks that the page is made of, with their versions.</summary>
+    public IReadOnlyDictionary<string, string> Tasks { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What could not be done, for the operator.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 }

@@ -17,6 +17,9 @@ public sealed record RememberedPage(
     string NewsVersion,
     DateTimeOffset CheckedAt)
 {
+    /// <summary>The tasks that its output was made of, with the versions they had; empty for an unknown one.</summary>
+    public IReadOnlyDictionary<string, string> Tasks { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Whether the last work failed and is to be tried again in the next sweep.</summary>
     public bool Failed { get; init; }
 

@@ -3,7 +3,7 @@ using TechNewsBot.Core.Wikis;
 namespace TechNewsBot.Core.Pages;
 
 /// <summary>Goes over the pages of one wiki that carry the template, and brings those up to date that need it. An unchanged wiki costs one request besides that for the carriers.</summary>
-public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory memory, INewsVersion news, MessageCatalog catalog, TimeProvider time)
+public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory memory, INewsVersion news, ITaskVersions tasks, MessageCatalog catalog, TimeProvider time)
 {
     /// <summary>One sweep. A page that fails is reported and tried again in the next one; the others are done, unless it is the wiki that failed.</summary>
     /// <param name="wiki">The wiki.</param>
@@ -18,8 +18,9 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
         var version = await news.CurrentAsync(cancellationToken);
         using var limit = new SweepTime(scope.Longest, time, cancellationToken);
         var work = new SweepWork(wiki, scope, version, stamps.GetValueOrDefault(StopPage.TitleOn(wiki)), known, limit);
+        var taskVersions = await tasks.VersionsAsync([.. known.Values.SelectMany(page => page.Tasks.Keys).Distinct()], cancellationToken);
         // Whoever used up the time before comes last, so that every other page has its turn.
-        var due = carriers.Where(carrier => IsDue(carrier, scope, known, stamps, version))
+        var due = carriers.Where(carrier => IsDue(carrier, scope, known, stamps, version) || HasOtherTasks(known.GetValueOrDefault(carrier.Title), taskVersions))
             .OrderBy(carrier => known.GetValueOrDefault(carrier.Title)?.Failed)
             .ThenBy(carrier => known.GetValueOrDefault(carrier.Title)?.CheckedAt)
             .ToList();
@@ -43,6 +44,8 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
         await memory.ForgetAsync(wiki.Id, [.. gone], cancellationToken);
         if (!limit.IsOver)
             await WriteStatusAsync(work, carriers, cancellationToken);
+        if (tasks.TakeProblem() is { Length: > 0 } problem)
+            work.Problems.Add(new PageProblem("Phabricator", problem, IsFailure: false));
         return new SweepReport(wiki.Id, carriers, work.Outcomes, work.Problems);
     }
 
@@ -60,6 +63,9 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
         // Ages and dates on the page move on with the day, even when nobody writes.
         || !IsToday(page.CheckedAt)
         || page.Watched.Any(stamp => stamps.GetValueOrDefault(stamp.Title)?.RevisionId != stamp.RevisionId);
+
+    private static bool HasOtherTasks(RememberedPage? page, IReadOnlyDictionary<string, string> versions) =>
+        page is not null && page.Tasks.Any(task => versions.GetValueOrDefault(task.Key, "") != task.Value);
 
     private bool IsToday(DateTimeOffset moment) => moment.UtcDateTime.Date == time.GetUtcNow().UtcDateTime.Date;
 
@@ -149,6 +155,7 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
         {
             RevisionId = written.GetValueOrDefault(page.Title, page.RevisionId),
             Jobs = plan.Jobs,
+            Tasks = plan.Tasks,
             Watched = [.. plan.Watched
                 .Where(stamp => stamp.Title != page.Title && !written.ContainsKey(stamp.Title))
                 .Concat(subpages.Select(outcome => new PageStamp(outcome.Title, outcome.RevisionId)))

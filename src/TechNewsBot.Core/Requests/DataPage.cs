@@ -5,6 +5,7 @@ using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Hints;
 using TechNewsBot.Core.Requests.Kinds;
 using TechNewsBot.Core.Requests.Standing;
+using TechNewsBot.Core.Requests.Tasks;
 
 namespace TechNewsBot.Core.Requests;
 
@@ -60,6 +61,7 @@ internal static class DataPage
         Status = request.Status.Word(),
         Suggested = request.IsSuggested,
         Reasons = request.Reasons.Select(reason => reason.ToString()),
+        Tasks = request.Tasks.Select(task => new { task.Name, task.Known?.Title, State = task.Known?.State.Word(), task.Known?.ClosedAt }),
         request.Opened,
         request.Newest,
         request.Replies,

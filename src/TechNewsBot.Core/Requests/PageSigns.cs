@@ -1,5 +1,6 @@
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Kinds;
+using TechNewsBot.Core.Requests.Tasks;
 using TechNewsBot.Core.Requests.Words;
 using TechNewsBot.Wikitext;
 
@@ -16,6 +17,7 @@ internal sealed class PageSigns
 
     private IReadOnlyList<WordHit>? hits;
     private IReadOnlyList<KindSign>? kinds;
+    private IReadOnlyList<TaskCitation>? tasks;
     private bool? isGeneral;
 
     public PageSigns(WikitextDocument document, WikiWords words)
@@ -53,6 +55,9 @@ internal sealed class PageSigns
     /// <summary>What tells what the discussions are about.</summary>
     public IReadOnlyList<KindSign> Kinds => kinds ??= [.. KindSigns().OrderBy(sign => sign.At)];
 
+    /// <summary>The tasks of a tracker that are cited.</summary>
+    public IReadOnlyList<TaskCitation> Tasks => tasks ??= new TaskCitationReader(this).Read();
+
     /// <summary>Whether most of the page's sections tell of nothing technical; false for a page with few sections.</summary>
     public bool IsGeneral => isGeneral ??= ReadGeneral();
 
@@ -78,12 +83,6 @@ internal sealed class PageSigns
         }
         return false;
     }
-
-    /// <summary>The first task of a tracker that the text cites, as it is written; null when it cites none.</summary>
-    public string? Task(TextSpan span) =>
-        Sorted.Within(Document.Links, link => link.Span.Start, span).Select(link => TaskName.Of(link.Target)).FirstOrDefault(name => name is not null)
-        ?? Sorted.Within(Document.ExternalLinks, link => link.Span.Start, span).Select(link => TaskName.Of(link.Url)).FirstOrDefault(name => name is not null)
-        ?? Sorted.Within(Document.Templates, call => call.Span.Start, span).Select(call => call.Argument("1")?.ValueSpan.In(Document.Text)).FirstOrDefault(value => value is not null && TaskName.Of(value) is not null);
 
     private bool ReadGeneral()
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using TechNewsBot.Core.Requests.Hints;
 using TechNewsBot.Core.Requests.Kinds;
+using TechNewsBot.Core.Requests.Tasks;
 
 namespace TechNewsBot.Core.Requests;
 
@@ -18,7 +19,7 @@ public sealed record Request(string Page, string Title, string Anchor, Post Open
     /// <summary>Whether only plain words tell the status, and no mark that a human set.</summary>
     public bool IsSuggested { get; init; }
 
-    /// <summary>When the mark or the words were written that settle it, in UTC; null for an open one, and where that cannot be known.</summary>
+    /// <summary>When the mark or the words were written, or the task was closed, that settle it, in UTC; null for an open one, and where that cannot be known.</summary>
     public DateTimeOffset? SettledAt { get; init; }
 
     /// <summary>When it left its page for an archive, in UTC; null while it stands there.</summary>
@@ -52,8 +53,17 @@ public sealed record Request(string Page, string Title, string Anchor, Post Open
     /// <summary>Whether it was archived before anyone else than the asker wrote.</summary>
     public bool IsArchivedUnanswered => ArchivedAt is not null && Status == RequestStatus.Archived && FirstAnswer is null;
 
-    /// <summary>Since when nothing is expected of anyone, if that is so: the newest comment, or the day when it was archived for want of one.</summary>
-    public DateTimeOffset EndedAt => Status == RequestStatus.Archived ? ArchivedAt ?? Newest.At : Newest.At;
+    /// <summary>Since when nothing is expected of anyone, if that is so: the newest comment or the closing of its task, or the day when it was archived for want of one.</summary>
+    public DateTimeOffset EndedAt => Status == RequestStatus.Archived ? ArchivedAt ?? Newest.At : SettledAt > Newest.At ? SettledAt.Value : Newest.At;
+
+    /// <summary>The newest comment of the asker, in UTC.</summary>
+    public DateTimeOffset LastAsked { get; init; } = Opened.At;
+
+    /// <summary>When a human set the mark that the status follows from, in UTC; the greatest value where the mark tells no time, null where no mark tells the status.</summary>
+    public DateTimeOffset? MarkedAt { get; init; }
+
+    /// <summary>The tasks that it cites, each once.</summary>
+    public IReadOnlyList<CitedTask> Tasks { get; init; } = [];
 
     /// <summary>Whether the asker wrote last, before <paramref name="moment"/>, and nobody is known to be on it.</summary>
     public bool WaitsSince(DateTimeOffset moment) =>

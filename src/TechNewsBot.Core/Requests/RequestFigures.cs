@@ -30,7 +30,7 @@ public sealed record RequestFigures
     /// <summary>For each of <see cref="MedianDays"/> the time to the first answer.</summary>
     public required IReadOnlyList<MedianTime> FirstAnswer { get; init; }
 
-    /// <summary>For each of <see cref="MedianDays"/> the time until the requests that are done were marked so, or to their newest comments where that is not known.</summary>
+    /// <summary>For each of <see cref="MedianDays"/> the time until the requests that are done were marked so or their task was closed, or to their newest comments where that is not known.</summary>
     public required IReadOnlyList<MedianTime> Done { get; init; }
 
     /// <summary>The last twelve weeks, the present one at the end.</summary>

@@ -1,6 +1,7 @@
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Hints;
 using TechNewsBot.Core.Requests.Kinds;
+using TechNewsBot.Core.Requests.Tasks;
 using TechNewsBot.Wikitext;
 using TechNewsBot.Wikitext.Profiles;
 using TechNewsBot.Wikitext.Talk;
@@ -68,7 +69,10 @@ public static class RequestReader
         {
             IsSuggested = isSuggested,
             SettledAt = status.IsSettled() ? at : null,
+            MarkedAt = reasons[0].IsMark && !IsTracking(status, reasons[0], signs) ? at ?? DateTimeOffset.MaxValue : null,
             IsReopened = Sorted.Within(signs.Marks, mark => mark.Span.Start, discussion.Span).Any(mark => signs.Words.IsReopening(mark.Reason.Detail)),
+            LastAsked = byTime.Last(post => post.By == byTime[0].By).At,
+            Tasks = CitedTasks.Of(signs, discussion),
             Kind = kind,
             KindReasons = kindReasons,
             FirstAnswer = answers.FirstOrDefault(),
@@ -77,4 +81,8 @@ public static class RequestReader
             Thread = new RequestThread(signs, discussion),
         };
     }
+
+    // "Tracked in T123" marks only that the task tells how the request stands.
+    private static bool IsTracking(RequestStatus status, StatusReason reason, PageSigns signs) =>
+        status == RequestStatus.InProgress && signs.Words.Templates.KindOf(reason.Detail) == RequestKind.SoftwareBug;
 }

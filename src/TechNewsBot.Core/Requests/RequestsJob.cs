@@ -3,6 +3,7 @@ using TechNewsBot.Core.Requests.Columns;
 using TechNewsBot.Core.Requests.Hints;
 using TechNewsBot.Core.Requests.Register;
 using TechNewsBot.Core.Requests.Standing;
+using TechNewsBot.Core.Requests.Tasks;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.Wikitext;
 
@@ -11,8 +12,9 @@ namespace TechNewsBot.Core.Requests;
 /// <summary><c>job=requests</c>: the status table of the technical requests on a wiki's discussion pages.</summary>
 /// <param name="words">What status templates are called.</param>
 /// <param name="register">The requests as they were seen last.</param>
+/// <param name="tasks">What is known of the tasks that requests cite.</param>
 /// <param name="hints">Finds what may help; null for no hints.</param>
-public sealed class RequestsJob(RequestWords words, IRequestRegister register, HintFinder? hints = null) : IPageJob
+public sealed class RequestsJob(RequestWords words, IRequestRegister register, ITasks tasks, HintFinder? hints = null) : IPageJob
 {
     private const string Requests = "requests";
     private const string Data = "data";
@@ -50,6 +52,9 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register, H
         var output = run.Call.Region is { } span ? span.In(run.Page.Text) : "";
         var standing = StandingTable.Read(output);
         var gathered = await new RequestGathering(run, words, register).RunAsync(standing, choice.ArchivedSince(today), cancellationToken);
+        var followed = await FollowedTasks.OfAsync(gathered.Counted, tasks, cancellationToken);
+        // What only counts in the figures stands at the end.
+        gathered = gathered with { Requests = [.. followed.Requests.Take(gathered.Requests.Count)], Counted = followed.Requests };
         var found = hints is not null && choice.Shows(HintsColumn.Word)
             ? await hints.AddAsync(run, gathered, standing, words, cancellationToken)
             : new RequestsWithHints(gathered.Requests, []);
@@ -62,6 +67,7 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register, H
         var warnings = string.Concat(missing.Select(title => Warning(title, run.Messages)));
         return new JobResult(now => warnings + table.Render(parts, requests, figures, now))
         {
+            Tasks = followed.Versions,
             Summary = Summary(run, [.. parts.SelectMany(part => part.Requests)], requests, figures, standing),
             Subpages = run.Parameters.Text(Data) == "yes" ? [DataPage.Edit(run.Page.Title, requests, figures, standing, run.Messages)] : [],
             Passed = gathered.Passed,

@@ -33,6 +33,15 @@ public enum StatusReasonKind
     /// <summary>A task in a tracker that someone else cited.</summary>
     Task,
 
+    /// <summary>A task that is open in its tracker.</summary>
+    OpenTask,
+
+    /// <summary>A task that was closed in its tracker.</summary>
+    ClosedTask,
+
+    /// <summary>A task that was merged into another.</summary>
+    MergedTask,
+
     /// <summary>The time since the newest comment.</summary>
     Quiet,
 

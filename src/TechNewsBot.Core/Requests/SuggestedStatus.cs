@@ -69,7 +69,9 @@ internal sealed class SuggestedStatus(PageSigns signs, Discussion discussion, st
         }
         else
         {
-            found = signs.Task(Words(comment)) is { } task ? (RequestStatus.InProgress, new StatusReason(StatusReasonKind.Task, task)) : null;
+            found = Sorted.Within(signs.Tasks, task => task.At, Words(comment)).FirstOrDefault() is { } task
+                ? (RequestStatus.InProgress, new StatusReason(StatusReasonKind.Task, task.Name))
+                : null;
         }
     }
 

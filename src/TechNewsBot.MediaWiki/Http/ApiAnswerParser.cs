@@ -10,14 +10,6 @@ internal sealed class ApiAnswerParser(WikiSettings wiki, TimeProvider time) : Wi
     public override async Task<JsonElement> ParseResponseAsync(HttpResponseMessage response, WikiResponseParsingContext context)
     {
         var body = await response.Content.ReadAsByteArrayAsync(context.CancellationToken);
-        return ApiAnswer.Read(wiki, response.StatusCode, RetryAfter(response), body);
-    }
-
-    // RFC 9110, 10.2.3: seconds or a date.
-    private TimeSpan? RetryAfter(HttpResponseMessage response)
-    {
-        var header = response.Headers.RetryAfter;
-        var pause = header?.Delta ?? header?.Date - time.GetUtcNow();
-        return pause < TimeSpan.Zero ? TimeSpan.Zero : pause;
+        return ApiAnswer.Read(wiki, response.StatusCode, RetryAfterHeader.Of(response, time), body);
     }
 }

@@ -25,6 +25,8 @@ internal sealed class PageRow
 
     public required string Problem { get; init; }
 
+    public required string Tasks { get; init; }
+
     /// <summary>The row of a page.</summary>
     public static PageRow Of(string wiki, RememberedPage page) => new()
     {
@@ -37,6 +39,7 @@ internal sealed class PageRow
         CheckedAt = Moment.ToText(page.CheckedAt),
         Failed = page.Failed,
         Problem = page.Problem,
+        Tasks = JsonSerializer.Serialize(page.Tasks),
     };
 
     /// <summary>The page of the row.</summary>
@@ -50,5 +53,6 @@ internal sealed class PageRow
     {
         Failed = Failed,
         Problem = Problem,
+        Tasks = JsonSerializer.Deserialize<Dictionary<string, string>>(Tasks)!,
     };
 }

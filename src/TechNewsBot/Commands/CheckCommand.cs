@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TechNewsBot.Core.Requests.Agreement;
+using TechNewsBot.Core.Requests.Tasks;
 using TechNewsBot.MediaWiki;
 using TechNewsBot.Options;
 
@@ -23,6 +24,8 @@ internal sealed class CheckCommand : TaughtCommand
 
             One line for each wiki: "well", or "FAILED" with what to do. The exit code is 1 when a wiki failed.
 
+            With a Conduit token, Phabricator has a line too.
+
             Where a wiki has the DiscussionTools extension, its reading of the discussion pages that job=requests names
             is compared with the bot's: "DiscussionTools agrees on 141 of 142 comments of …". --json tells the first
             few comments that only one of the two finds: "missed" by the bot, or "invented" by it.
@@ -40,12 +43,15 @@ internal sealed class CheckCommand : TaughtCommand
         var findings = await screen.WithProgressAsync(
             "Asking the wikis …",
             async _ => await Task.WhenAll(wikis.Ids.Select(async id => WikiFinding.Of(await InspectAsync(wikis, id, cancellationToken)))));
+        var tracker = await TrackerFinding.OfAsync(bot.Get<ITaskTracker>(), cancellationToken);
         if (asJson)
-            screen.Output.WriteLine(Json.Of(new { wikis = findings }));
+            screen.Output.WriteLine(Json.Of(new { wikis = findings, phabricator = tracker }));
         else
             foreach (var finding in findings)
                 screen.Line(finding.ToString(), finding.IsWell ? null : Styles.Bad);
-        return findings.All(finding => finding.IsWell) ? ExitCode.Done : ExitCode.Failed;
+        if (tracker is not null && !asJson)
+            screen.Line(tracker.ToString(), tracker.IsWell ? null : Styles.Bad);
+        return findings.All(finding => finding.IsWell) && tracker?.IsWell != false ? ExitCode.Done : ExitCode.Failed;
     }
 
     private static async Task<WikiInspection> InspectAsync(WikiConnections wikis, string id, CancellationToken cancellationToken)

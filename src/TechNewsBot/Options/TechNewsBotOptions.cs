@@ -26,6 +26,9 @@ internal sealed class TechNewsBotOptions
     /// <summary>The wikis by the operator's name for them, database names by custom.</summary>
     public Dictionary<string, WikiOptions> Wikis { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The tracker that wikis send their tasks to.</summary>
+    public PhabricatorOptions Phabricator { get; set; } = new();
+
     /// <summary>The least time between two edits on one wiki.</summary>
     public TimeSpan EditInterval { get; set; } = TimeSpan.FromSeconds(10);
 
@@ -47,6 +50,7 @@ internal sealed class TechNewsBotOptions
             .Concat(Account.Mistakes($"{Section}:Account"))
             .Concat(WikiMistakes())
             .Concat(CeilingMistakes())
+            .Concat(Phabricator.Mistakes($"{Section}:Phabricator"))
             .Concat(Storage.Mistakes($"{Section}:Storage"))
             .Concat(Schedule.Mistakes($"{Section}:Schedule"));
 

@@ -15,6 +15,8 @@ internal sealed class EchoJob : IPageJob
 
     public IReadOnlySet<string> Passed { get; set; } = new HashSet<string>();
 
+    public IReadOnlyDictionary<string, string> Tasks { get; set; } = new Dictionary<string, string>();
+
     public int Runs { get; private set; }
 
     /// <summary>How often it was told to remember.</summary>
@@ -25,7 +27,7 @@ internal sealed class EchoJob : IPageJob
         Runs++;
         var title = run.Parameters.Titles("pages")[0];
         var pages = await run.Wiki.ReadAsync([title], cancellationToken);
-        return new JobResult(pages[title].Text) { Sections = Sections, Subpages = Subpages, Summary = "echo of " + title, Passed = Passed, Remember = RememberAsync };
+        return new JobResult(pages[title].Text) { Sections = Sections, Subpages = Subpages, Tasks = Tasks, Summary = "echo of " + title, Passed = Passed, Remember = RememberAsync };
     }
 
     private Task RememberAsync(CancellationToken cancellationToken)

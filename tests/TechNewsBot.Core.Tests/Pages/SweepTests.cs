@@ -1,4 +1,6 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Requests.Tasks;
+using TechNewsBot.Core.Tests.Requests.Tasks;
 using TechNewsBot.Core.Tests.Wikis;
 using TechNewsBot.Core.Wikis;
 
@@ -13,6 +15,7 @@ public sealed class SweepTests
     private readonly EchoJob job = new();
     private readonly MemoryWiki wiki = new(SampleProfile.French);
     private readonly MemoryPages memory = new();
+    private readonly MemoryTasks tasks = new();
     private readonly Moments time = new();
 
     public SweepTests()
@@ -290,6 +293,53 @@ public sealed class SweepTests
     }
 
     [Test]
+    public async Task A_task_that_changes_brings_the_page_up_to_date_without_a_request_to_the_wiki()
+    {
+        var open = new TrackedTask("T123", "Title", TaskState.Open);
+        tasks.Put(open);
+        job.Tasks = new Dictionary<string, string> { ["T123"] = open.Version, ["T45"] = "" };
+        await RunAsync();
+        await RunAsync();
+        var (runs, requests) = (job.Runs, wiki.Requests);
+        tasks.Put(open with { State = TaskState.Resolved });
+
+        await RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((runs, job.Runs), Is.EqualTo((1, 2)));
+            Assert.That(wiki.Requests - requests, Is.EqualTo(4), "the two of every sweep, the page and what the job reads");
+        });
+    }
+
+    [Test]
+    public async Task A_task_that_becomes_known_brings_the_page_up_to_date()
+    {
+        job.Tasks = new Dictionary<string, string> { ["T123"] = "" };
+        await RunAsync();
+        tasks.Put(new TrackedTask("T123", "Title", TaskState.Open));
+
+        await RunAsync();
+
+        Assert.That(job.Runs, Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task A_tracker_that_does_not_answer_is_a_problem_of_no_page()
+    {
+        tasks.Problem = "Phabricator is down";
+
+        var (first, second) = (await RunAsync(), await RunAsync());
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(first.Problems.Single(), Is.EqualTo(new PageProblem("Phabricator", "Phabricator is down", IsFailure: false)));
+            Assert.That(second.Problems, Is.Empty);
+            Assert.That(wiki[Page], Does.Contain("\nout\n"));
+        });
+    }
+
+    [Test]
     public async Task A_call_inside_another_template_is_named_for_the_operator()
     {
         wiki.Put(Page, $"{{{{Frame|{Call}}}}}");
@@ -329,7 +379,7 @@ public sealed class SweepTests
     private async Task<SweepReport> RunAsync(bool retriesRefused = false, string[]? jobs = null)
     {
         var planner = new PagePlanner([job], RepositoryFiles.Messages, time);
-        var sweep = new Sweep(planner, wiki, memory, memory, RepositoryFiles.Messages, time);
+        var sweep = new Sweep(planner, wiki, memory, memory, tasks, RepositoryFiles.Messages, time);
         var carriers = await wiki.CarriersAsync(CancellationToken.None);
         return await sweep.RunAsync(wiki, carriers, new SweepScope((jobs ?? []).ToHashSet(), retriesRefused), progress: null, CancellationToken.None);
     }

@@ -1,4 +1,5 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Tests.Requests.Tasks;
 using TechNewsBot.Core.Tests.Wikis;
 
 namespace TechNewsBot.Core.Tests.Pages;
@@ -93,7 +94,7 @@ public sealed class SweepTimeTests
     private async Task<SweepReport> RunAsync()
     {
         var planner = new PagePlanner([job], RepositoryFiles.Messages, time);
-        var sweep = new Sweep(planner, wiki, memory, memory, RepositoryFiles.Messages, time);
+        var sweep = new Sweep(planner, wiki, memory, memory, new MemoryTasks(), RepositoryFiles.Messages, time);
         var carriers = await wiki.CarriersAsync(CancellationToken.None);
         return await sweep.RunAsync(wiki, carriers, SweepScope.Changed with { Longest = TimeSpan.FromMinutes(10) }, progress: null, CancellationToken.None);
     }

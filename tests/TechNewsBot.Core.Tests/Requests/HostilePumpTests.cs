@@ -5,6 +5,7 @@ using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests;
 using TechNewsBot.Core.Tests.Pages;
 using TechNewsBot.Core.Tests.Requests.Register;
+using TechNewsBot.Core.Tests.Requests.Tasks;
 using TechNewsBot.Core.Tests.Wikis;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.Wikitext;
@@ -142,8 +143,8 @@ public sealed class HostilePumpTests
     private static async Task SweepAsync(MemoryWiki wiki, MemoryRegister? register = null)
     {
         var (memory, time) = (new MemoryPages(), new Moments());
-        var planner = new PagePlanner([new RequestsJob(SampleWords.All, register ?? new MemoryRegister())], RepositoryFiles.Messages, time);
+        var planner = new PagePlanner([new RequestsJob(SampleWords.All, register ?? new MemoryRegister(), new MemoryTasks())], RepositoryFiles.Messages, time);
         var carriers = await wiki.CarriersAsync(CancellationToken.None);
-        await new Sweep(planner, wiki, memory, memory, RepositoryFiles.Messages, time).RunAsync(wiki, carriers, SweepScope.Changed, progress: null, CancellationToken.None);
+        await new Sweep(planner, wiki, memory, memory, new MemoryTasks(), RepositoryFiles.Messages, time).RunAsync(wiki, carriers, SweepScope.Changed, progress: null, CancellationToken.None);
     }
 }

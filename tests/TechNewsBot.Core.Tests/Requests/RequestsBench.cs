@@ -1,6 +1,7 @@
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests;
 using TechNewsBot.Core.Tests.Requests.Register;
+using TechNewsBot.Core.Tests.Requests.Tasks;
 using TechNewsBot.Core.Tests.Wikis;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.Wikitext;
@@ -14,11 +15,13 @@ internal sealed class RequestsBench
 
     private readonly RequestsJob job;
 
-    public RequestsBench() => job = new RequestsJob(SampleWords.All, Register);
+    public RequestsBench() => job = new RequestsJob(SampleWords.All, Register, Tasks);
 
     public MemoryWiki Wiki { get; } = new(SampleProfile.English);
 
     public MemoryRegister Register { get; } = new();
+
+    public MemoryTasks Tasks { get; } = new();
 
     /// <summary>A signature of a day of November 2026, at ten.</summary>
     public static string By(string name, int day) => $"[[User:{name}|{name}]] 10:00, {day} November 2026 (UTC)";

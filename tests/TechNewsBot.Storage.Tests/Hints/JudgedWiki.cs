@@ -7,6 +7,7 @@ using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.Tests;
 using TechNewsBot.Core.Tests.Requests;
 using TechNewsBot.Core.Tests.Requests.Register;
+using TechNewsBot.Core.Tests.Requests.Tasks;
 using TechNewsBot.Core.Tests.TechNews;
 using TechNewsBot.Core.Tests.Wikis;
 using TechNewsBot.Core.Wikis;
@@ -93,7 +94,7 @@ internal sealed class JudgedWiki
         var issues = new MemoryIssues();
         issues.Put(new IssueName(2026, 47), news.ToString(), language);
         var finder = new HintFinder(new HintIndex(database, new Moments()), new HintMemory(database), issues, new SameNews(), new NoCentralWiki(), new CentralAddress(new Uri("https://meta.test/w/api.php")));
-        var planner = new PagePlanner([new RequestsJob(SampleWords.All, new MemoryRegister(), finder)], RepositoryFiles.Messages, new Moments());
+        var planner = new PagePlanner([new RequestsJob(SampleWords.All, new MemoryRegister(), new MemoryTasks(), finder)], RepositoryFiles.Messages, new Moments());
         var preview = await PagePreview.OfAsync(planner, wiki, "requests", Parameters(), CancellationToken.None);
         using var data = JsonDocument.Parse(preview.Pages.First(page => page.Title.EndsWith("/data", StringComparison.Ordinal)).Text.Split("dir=\"ltr\">\n")[1].Split("\n</pre>")[0]);
         var shown = data.RootElement.GetProperty("requests").EnumerateArray()

@@ -28,6 +28,7 @@ internal sealed class PageMemoryTests(StorageProvider provider)
         {
             Failed = true,
             Problem = "the wiki is read-only",
+            Tasks = new Dictionary<string, string> { ["T123"] = "0a1b", ["T45"] = "" },
         };
         await memory.RememberAsync("frwiki", page with { RevisionId = 6 }, default);
         await memory.RememberAsync("frwiki", page, default);
@@ -37,7 +38,8 @@ internal sealed class PageMemoryTests(StorageProvider provider)
 
         Assert.That(found.Jobs, Is.EqualTo(page.Jobs));
         Assert.That(found.Watched, Is.EqualTo(page.Watched));
-        Assert.That(found with { Jobs = page.Jobs, Watched = page.Watched }, Is.EqualTo(page));
+        Assert.That(found.Tasks, Is.EquivalentTo(page.Tasks));
+        Assert.That(found with { Jobs = page.Jobs, Watched = page.Watched, Tasks = page.Tasks }, Is.EqualTo(page));
     }
 
     [Test]

@@ -44,7 +44,7 @@ internal sealed class RequestRegisterTests(StorageProvider provider)
         Assert.Multiple(() =>
         {
             Assert.That((found.Name, found.Home, found.Where, found.Revision, found.LeftAt), Is.EqualTo((entry.Name, entry.Home, entry.Where, entry.Revision, entry.LeftAt)));
-            Assert.That(found.Request with { Reasons = request.Reasons, KindReasons = request.KindReasons }, Is.EqualTo(request));
+            Assert.That(found.Request with { Reasons = request.Reasons, KindReasons = request.KindReasons, Tasks = request.Tasks }, Is.EqualTo(request));
             Assert.That(found.Request.Reasons, Is.EqualTo(request.Reasons));
             Assert.That(found.Request.KindReasons, Is.EqualTo(request.KindReasons));
         });

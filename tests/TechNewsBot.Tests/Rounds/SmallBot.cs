@@ -2,6 +2,7 @@ using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.Tests;
 using TechNewsBot.Core.Tests.Pages;
+using TechNewsBot.Core.Tests.Requests.Tasks;
 using TechNewsBot.Core.Tests.TechNews;
 using TechNewsBot.Core.Tests.Wikis;
 using TechNewsBot.Core.Wikis;
@@ -23,7 +24,7 @@ internal sealed class SmallBot : IWikiWriter
         Wikis = new OpenedWikis(French, Ukrainian);
         IReadOnlyList<IPageJob> jobs = [new EchoJob(), new EchoJob { Name = "newsletter" }];
         News = new NewsSupply(new TechNewsPull(Central, Issues, time), Issues, Options, time);
-        var sweep = new Sweep(new PagePlanner(jobs, RepositoryFiles.Messages, time), this, memory, memory, RepositoryFiles.Messages, time);
+        var sweep = new Sweep(new PagePlanner(jobs, RepositoryFiles.Messages, time), this, memory, memory, new MemoryTasks(), RepositoryFiles.Messages, time);
         Sweep = new WikiSweep(Wikis, News, sweep, jobs, Options, time);
         Round = new Round(Sweep, News, Options, time);
         foreach (var wiki in new[] { French, Ukrainian })

@@ -29,5 +29,5 @@ internal sealed class StatusColumn(CellText text) : IColumn
     }
 
     private string Reasons(Request request) =>
-        CellText.Attribute(string.Join(" · ", request.Reasons.Select(reason => text.Message($"because-{reason.Key}", ShownText.Of(reason.Detail)))));
+        CellText.Attribute(string.Join(" · ", request.Reasons.Select(reason => text.Message($"because-{reason.Key}", ShownText.Of(reason.Detail), reason.At is { } at ? text.Date(at) : ""))));
 }

@@ -5,8 +5,8 @@ namespace TechNewsBot.Core.Requests.Columns;
 /// <summary>The columns that a status table can have.</summary>
 internal static class TableColumns
 {
-    /// <summary>The columns of a table whose page chose none, in order.</summary>
-    public static readonly IReadOnlyList<string> Usual = ["request", "status", "kind", "opened", "replies", "last", HintsColumn.Word];
+    /// <summary>The columns of a table whose page chose none, in order; that of the tasks is left out where no request cites one.</summary>
+    public static readonly IReadOnlyList<string> Usual = ["request", "status", "kind", "opened", "replies", "last", TasksColumn.Word, HintsColumn.Word];
 
     /// <summary>The columns that people fill in.</summary>
     public static readonly IReadOnlyList<string> ByHand = ["owner", "note"];
@@ -26,6 +26,7 @@ internal static class TableColumns
         new OpenedColumn(text),
         new RepliesColumn(text),
         new LastAnswerColumn(text),
+        new TasksColumn(text),
         new HintsColumn(text, standing),
         .. ByHand.Select(name => new HandColumn(name, standing)),
     ];

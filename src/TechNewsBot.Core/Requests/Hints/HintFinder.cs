@@ -21,7 +21,6 @@ public sealed class HintFinder(IHintIndex index, IHintMemory memory, IIssueStore
     public const double Standing = 0.7 * Sure;
 
     private const string Resources = "resources";
-    private const string Tracker = "https://phabricator.wikimedia.org/";
 
     /// <summary><c>resources</c>: pages whose links may help with requests.</summary>
     public static readonly IReadOnlyList<ParameterRule> Rules = [ParameterRule.Titles(Resources)];
@@ -68,8 +67,8 @@ public sealed class HintFinder(IHintIndex index, IHintMemory memory, IIssueStore
     {
         var candidates = found.Where(hint => hint.Relevance >= Standing).Select(hint => (Candidate: new HintCandidate(hint.Hint, hint.Relevance >= Sure), Rank: Rank(hint.Hint.Source)))
             .Concat(named.Select(page => (page.Candidate, Rank: page.IsLinked ? HintRank.Linked : HintRank.Named)));
-        if (request.Thread?.Task is { } task && TaskName.Of(task) is { } name)
-            candidates = candidates.Append((new HintCandidate(new Hint(HintSource.Task, name, name) { Address = Tracker + name }), HintRank.Task));
+        if (request.Tasks is [{ Address: { } address } task, ..])
+            candidates = candidates.Append((new HintCandidate(new Hint(HintSource.Task, task.Name, task.Name) { Address = address.AbsoluteUri }), HintRank.Task));
         return
         [
             .. candidates.GroupBy(candidate => candidate.Rank)

@@ -19,9 +19,6 @@ internal sealed class RequestThread(PageSigns signs, Discussion discussion)
     /// <summary>What was written after that.</summary>
     public string Answers => string.Join(' ', discussion.Comments.Skip(1).Select(comment => PlainText.Of(Words(comment, comment.Span.Start).In(text))));
 
-    /// <summary>The first task of the tracker that anybody cites; null for none.</summary>
-    public string? Task => signs.Task(discussion.Span);
-
     /// <summary>What links and naming templates in the heading and the first comment point to.</summary>
     public IEnumerable<KindReason> Cited => Signs().Select(sign => sign.Reason);
 

@@ -17,13 +17,16 @@ internal sealed class TemplateSigns(WikiProfile profile, IReadOnlyDictionary<str
         ("#if", RequestKind.Template, 2), ("#switch:", RequestKind.Template, 2), ("#expr:", RequestKind.Template, 2),
     ];
 
+    /// <summary>What the template names when its argument is a name; null when it names nothing.</summary>
+    public RequestKind? KindOf(string template) => naming.TryGetValue(TemplateName.Of(template, profile), out var kind) ? kind : null;
+
     /// <summary>What a call in this text says; null for nothing.</summary>
     public KindSign? Read(TemplateCall call, string text)
     {
         var function = Functions.FirstOrDefault(function => call.Name.StartsWith(function.Prefix, StringComparison.OrdinalIgnoreCase));
         if (function.Prefix is not null)
             return new KindSign(function.Kind, function.Weight, call.Span.Start, new KindReason(KindReasonKind.Template, function.Prefix.TrimEnd(':')));
-        if (!naming.TryGetValue(TemplateName.Of(call.Name, profile), out var kind))
+        if (KindOf(call.Name) is not { } kind)
             return null;
         var named = call.Argument("1")?.ValueSpan.In(text).Trim() ?? "";
         var isModule = kind == RequestKind.Template
