@@ -5,7 +5,8 @@ namespace TechNewsBot.MediaWiki;
 /// <summary>The wiki is left alone, for a time or until a person acts; it was not asked. The message says since when and why.</summary>
 public sealed class WikiHeldException : WikiException
 {
-    internal WikiHeldException(WikiHold hold)
+    /// <summary>A wiki that is left alone.</summary>
+    public WikiHeldException(WikiHold hold)
         : base(hold.Wiki, "", Text(hold))
     {
         Hold = hold;

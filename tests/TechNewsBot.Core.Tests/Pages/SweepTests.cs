@@ -234,6 +234,83 @@ public sealed class SweepTests
     }
 
     [Test]
+    public async Task A_page_that_is_refused_for_now_is_tried_again_in_the_next_sweep()
+    {
+        wiki.Doubting.Add(Page);
+        await RunAsync();
+
+        await RunAsync();
+
+        Assert.That(wiki[Page], Does.Contain("\nout\n"));
+    }
+
+    [Test]
+    public async Task A_wiki_that_fails_is_told_once_and_its_other_pages_wait_for_the_next_sweep()
+    {
+        AddPages(3);
+        wiki.Down = new FailingWiki();
+
+        var failed = await RunAsync();
+        wiki.Down = null;
+        await RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(failed.Problems, Has.Count.EqualTo(1));
+            Assert.That(wiki.Carriers.Select(page => wiki[page]), Has.All.Contains("technewsbot-footer"));
+        });
+    }
+
+    [Test]
+    public async Task Beyond_the_ceiling_of_a_run_the_rest_waits_for_the_next()
+    {
+        AddPages(4);
+
+        var first = await RunAsync(mostEdits: 2);
+        var second = await RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(first.Outcomes.Count(outcome => outcome.Kind == WriteOutcomeKind.Saved), Is.EqualTo(2));
+            Assert.That(first.Problems.Single().Text, Does.StartWith("testwiki: 2 edits were made in one run, which is the ceiling"));
+            Assert.That(second.Problems, Is.Empty);
+            Assert.That(wiki.Carriers.Select(page => wiki[page]), Has.All.Contains("technewsbot-footer"));
+        });
+    }
+
+    [TestCase("out of very much that was there", "little", true)]
+    [TestCase("out of very much", "a new text here", false)]
+    [TestCase("", "out", false)]
+    public async Task An_edit_that_takes_away_more_than_half_of_a_region_is_in_doubt(string standing, string wanted, bool isDoubted)
+    {
+        wiki.Put("Source", wanted);
+        var text = $"{Call}\n{standing}\n{{{{TechNewsBot end}}}}";
+        var page = new PageText(Page, 1, text, "fr", Moments.Now);
+
+        var plan = await new PagePlanner([job], RepositoryFiles.Messages, time).PlanAsync(page, wiki, new HashSet<string>(), _ => true, CancellationToken.None);
+
+        Assert.That(plan.Edits.Single().Decide(page).Doubt, isDoubted ? Is.Not.Null : Is.Null);
+    }
+
+    [Test]
+    public async Task Two_runs_that_want_the_same_have_the_same_doubt_whatever_the_hour()
+    {
+        var page = new PageText(Page, 1, $"{Call}\nvery much that was there\n{{{{TechNewsBot end}}}}", "fr", Moments.Now);
+        var planner = new PagePlanner([job], RepositoryFiles.Messages, time);
+
+        var doubts = new List<string?>();
+        foreach (var wanted in new[] { "out", "out", "o" })
+        {
+            wiki.Put("Source", wanted);
+            var plan = await planner.PlanAsync(page, wiki, new HashSet<string>(), _ => true, CancellationToken.None);
+            doubts.Add(plan.Edits.Single().Decide(page).Doubt);
+            time.Moment = time.Moment.AddHours(1);
+        }
+
+        Assert.That((doubts[0] == doubts[1], doubts[1] == doubts[2]), Is.EqualTo((true, false)));
+    }
+
+    [Test]
     public async Task A_dry_run_writes_nothing_and_remembers_nothing()
     {
         wiki.IsDryRun = true;
@@ -376,11 +453,25 @@ public sealed class SweepTests
         Assert.That(job.Memories, Is.EqualTo(memories));
     }
 
-    private async Task<SweepReport> RunAsync(bool retriesRefused = false, string[]? jobs = null)
+    private void AddPages(int count)
+    {
+        foreach (var title in Enumerable.Range(1, count - 1).Select(number => $"{Page} {number}"))
+        {
+            wiki.Put(title, $"{Call}{{{{TechNewsBot end}}}}");
+            wiki.Carriers.Add(title);
+        }
+    }
+
+    private async Task<SweepReport> RunAsync(bool retriesRefused = false, string[]? jobs = null, int mostEdits = int.MaxValue)
     {
         var planner = new PagePlanner([job], RepositoryFiles.Messages, time);
         var sweep = new Sweep(planner, wiki, memory, memory, tasks, RepositoryFiles.Messages, time);
         var carriers = await wiki.CarriersAsync(CancellationToken.None);
-        return await sweep.RunAsync(wiki, carriers, new SweepScope((jobs ?? []).ToHashSet(), retriesRefused), progress: null, CancellationToken.None);
+        return await sweep.RunAsync(wiki, carriers, new SweepScope((jobs ?? []).ToHashSet(), retriesRefused) { MostEdits = mostEdits }, progress: null, CancellationToken.None);
+    }
+
+    private sealed class FailingWiki() : WikiFailureException("testwiki: is down")
+    {
+        public override bool EndsVisit => true;
     }
 }

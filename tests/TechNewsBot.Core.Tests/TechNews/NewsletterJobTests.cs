@@ -106,6 +106,37 @@ public sealed class NewsletterJobTests
     }
 
     [Test]
+    public async Task An_issue_is_not_posted_again_when_memory_list_and_section_are_all_gone_because_the_history_tells_of_it()
+    {
+        page.Put("Bonjour\n", "\n== Tech News: 2026-45 ==\n");
+        await page.RunAsync();
+        page.Posted.Clear();
+        page.Put("Bonjour\n");
+
+        await page.RunAsync();
+
+        Assert.That(Headings(), Is.Empty);
+    }
+
+    [Test]
+    public async Task The_history_is_asked_once_and_only_when_nothing_is_remembered()
+    {
+        page.Put();
+        var fresh = await RequestsAsync();
+        store.NewestPublished = Issues[^1];
+        var remembered = await RequestsAsync();
+
+        Assert.That((fresh, remembered), Is.EqualTo((2, 1)), "the page itself, and the first time its history");
+
+        async Task<int> RequestsAsync()
+        {
+            var before = wiki.Requests;
+            await page.RunAsync();
+            return wiki.Requests - before;
+        }
+    }
+
+    [Test]
     public async Task A_delivery_that_was_archived_is_remembered_by_the_list()
     {
         page.Put(after: "\n== Tech News: 2026-47 ==\nDelivered");

@@ -23,6 +23,12 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
     /// <summary>Pages that lead to others.</summary>
     public Dictionary<string, string> Redirects { get; } = [];
 
+    /// <summary>Pages whose next edit is refused for now.</summary>
+    public HashSet<string> Doubting { get; } = [];
+
+    /// <summary>Thrown in place of every edit: the whole wiki fails.</summary>
+    public Exception? Down { get; set; }
+
     public bool IsDryRun { get; set; }
 
     public int Requests { get; private set; }
@@ -76,6 +82,16 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
 
     public Task<WriteOutcome> WriteAsync(IWiki wiki, PageEdit edit, CancellationToken cancellationToken)
     {
+        if (Down is not null)
+        {
+            throw Down;
+        }
+
+        if (Doubting.Remove(edit.Title))
+        {
+            return Done(new WriteOutcome(WriteOutcomeKind.Refused, edit.Title, "the next run may") { IsForNow = true });
+        }
+
         if (Refusing.Contains(edit.Title))
         {
             return Done(new WriteOutcome(WriteOutcomeKind.Refused, edit.Title, "the page is protected"));

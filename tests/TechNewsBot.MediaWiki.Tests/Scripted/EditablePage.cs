@@ -1,3 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace TechNewsBot.MediaWiki.Tests.Scripted;
 
 /// <summary>A page on the scripted wiki that can be read and saved, with its history; and the stop page beside it.</summary>
@@ -6,6 +10,7 @@ internal sealed class EditablePage
     public const string Title = "Project:News";
     public const string Region = "{{TechNewsBot|job=x}}\nold\n{{TechNewsBot end}}";
     private readonly Dictionary<long, string> history = [];
+    private readonly List<(long Revision, long Over, string Text, string Summary)> own = [];
 
     public EditablePage(ScriptedWiki wiki)
     {
@@ -45,10 +50,22 @@ internal sealed class EditablePage
 
     private ScriptedAnswer Read(ApiCall call)
     {
+        if (call["rvuser"].Length > 0)
+            return Own();
         if (call["revids"].Length > 0)
             return SmallWiki.Pages(SmallWiki.Page(Title, long.Parse(call["revids"]), history[long.Parse(call["revids"])]));
         return SmallWiki.Pages([.. call["titles"].Split('|').Select(Page)]);
     }
+
+    // The newest first, as prop=revisions gives them.
+    private ScriptedAnswer Own()
+    {
+        var revisions = own.Select(edit => $"{{'revid':{edit.Revision},'parentid':{edit.Over},'user':'TechNewsBot','comment':'{edit.Summary}','sha1':'{Sha1(edit.Text)}'}}");
+        return ScriptedAnswer.Json("{'query':{'pages':[{'pageid':9,'title':'" + Title + "','revisions':[" + string.Join(',', revisions) + "]}]}}");
+    }
+
+    [SuppressMessage("Security", "CA5350", Justification = "The sum that MediaWiki tells.")]
+    private static string Sha1(string text) => Convert.ToHexStringLower(SHA1.HashData(Encoding.UTF8.GetBytes(text)));
 
     private string Page(string title) => title switch
     {
@@ -71,6 +88,7 @@ internal sealed class EditablePage
             return ScriptedAnswer.Json("{'edit':{'result':'Success','pageid':9,'nochange':true}}");
         Put(call["text"]);
         Edits++;
+        own.Insert(0, (Revision, over, call["text"], call["summary"]));
         return Losses.TryDequeue(out var loss) ? loss : Saved(over, Revision);
     }
 

@@ -332,6 +332,40 @@ public sealed class WikiWriterTests
     }
 
     [Test]
+    public async Task An_edit_that_takes_much_away_is_made_when_the_next_run_wants_the_same()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        _ = new EditablePage(bench.Wiki);
+        var doubted = Edit with { Decide = _ => EditDecision.Save(Wanted, "summary").WithDoubt("less") };
+        var other = Edit with { Decide = _ => EditDecision.Save(Wanted, "summary").WithDoubt("even less") };
+
+        var first = await WriteAsync(bench, doubted);
+        var second = await WriteAsync(bench, other);
+        var third = await WriteAsync(bench, doubted);
+        var fourth = await WriteAsync(bench, doubted);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(new[] { first, second, third }.Select(outcome => (outcome.Kind, outcome.IsForNow)), Is.All.EqualTo((WriteOutcomeKind.Refused, true)), "each wanted something else than the run before");
+            Assert.That(first.Reason, Does.Contain("more than half"));
+            Assert.That(fourth.Kind, Is.EqualTo(WriteOutcomeKind.Saved));
+        });
+    }
+
+    [Test]
+    public async Task A_dry_run_shows_an_edit_that_takes_much_away_and_remembers_no_wish()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        _ = new EditablePage(bench.Wiki);
+        var doubted = Edit with { Decide = _ => EditDecision.Save(Wanted, "summary").WithDoubt("less") };
+
+        var shown = await WriteAsync(bench, doubted, Bench.Client with { DryRun = true });
+        var first = await WriteAsync(bench, doubted);
+
+        Assert.That((shown.Kind, first.Kind), Is.EqualTo((WriteOutcomeKind.Shown, WriteOutcomeKind.Refused)));
+    }
+
+    [Test]
     public async Task A_page_of_another_kind_is_not_written()
     {
         await using var bench = await Bench.ConnectedAsync();

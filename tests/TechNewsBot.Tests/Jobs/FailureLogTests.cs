@@ -1,6 +1,8 @@
 using Quartz;
 using Quartz.Extensibility;
+using TechNewsBot.Core.Wikis;
 using TechNewsBot.Jobs;
+using TechNewsBot.MediaWiki;
 using TechNewsBot.Rounds;
 using TechNewsBot.Tests.Health;
 using TechNewsBot.Tests.Rounds;
@@ -25,6 +27,14 @@ internal sealed class FailureLogTests
         await HearAsync(null);
 
         Assert.That(log.Lines, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_wiki_that_is_left_alone_was_told_when_that_began()
+    {
+        await HearAsync(new JobExecutionException("Job threw an unhandled exception", new WikiHeldException(new WikiHold("frwiki", HoldReach.Edits, "the bot is blocked", DateTimeOffset.UnixEpoch))));
+
+        Assert.That(log.Lines, Has.Count.EqualTo(1).And.All.StartsWith("Debug: frwiki: "));
     }
 
     [Test]
