@@ -25,7 +25,7 @@ internal sealed class Archives(IWiki wiki, WikiWords words, IReadOnlyList<TitleP
     public IEnumerable<string> Looked => listings.Keys.Select(PageListing.Key).Concat(pages.Values.Select(page => page.Title));
 
     /// <summary>Whether the call or the discussion page says where the archives are.</summary>
-    public bool AreNamedFor(DiscussionPage? page) => named.Count > 0 || (page is not null && Settings(page).Count > 0);
+    public bool AreNamedFor(DiscussionPage page) => named.Count > 0 || Settings(page).Count > 0;
 
     /// <summary>The archives of a discussion page that may hold something new, those that changed last first.</summary>
     /// <param name="home">The full title of the discussion page.</param>

@@ -105,7 +105,7 @@ internal sealed class RequestFollower(IWiki wiki, Archives archives, SourceReadi
     private async Task RecoverAsync(HashSet<string> present, StandingTable standing, CancellationToken cancellationToken)
     {
         var rows = standing.Rows.Keys.Except(present.Select(RowId.OfName)).ToHashSet();
-        foreach (var page in sources.Pages.Where(page => rows.Count > 0 || archives.AreNamedFor(page)))
+        foreach (var page in sources.Pages.Where(page => rows.Count > 0 || archives.AreNamedFor(page)).Take(MostHomes))
         {
             var found = await archives.ChangedAsync(page.Page.Title, page, long.MaxValue, cancellationToken);
             await archives.ReadAsync(found.Select(archive => archive.Title), cancellationToken);
