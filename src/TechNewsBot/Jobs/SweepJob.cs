@@ -14,6 +14,13 @@ internal sealed class SweepJob(WikiSweep sweep, Heart heart, RoundLog log, TechN
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         var wiki = context.JobDetail.Key.Name;
+        if (!options.Wikis.ContainsKey(wiki))
+        {
+            // A shared schedule remembers wikis that were taken out of the configuration since.
+            await context.Scheduler.DeleteJob(context.JobDetail.Key, cancellationToken);
+            return;
+        }
+
         await heart.BeatAsync(wiki, ExpectedJob.Sweep, () => SweepAsync(wiki, cancellationToken), cancellationToken);
     }
 

@@ -21,17 +21,17 @@ internal static class WorkerSchedule
     /// <param name="start">When the worker starts, in UTC.</param>
     public static void Add(IQuartzBuilder quartz, TechNewsBotOptions options, DateTimeOffset start)
     {
-        quartz.UseInMemoryStore();
+        ScheduleStore.Choose(quartz, options.Storage);
         quartz.UseDefaultThreadPool(Round.WikisAtOnce);
         quartz.ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always);
         quartz.AddJobListener<FailureLog>();
 
-        quartz.ScheduleJob<PullTechNewsJob>(trigger => trigger.WithIdentity(ExpectedJob.PullTechNews).WithSchedule(Cron(options.Schedule.PullTechNews)));
+        quartz.ScheduleJob<PullTechNewsJob>(trigger => trigger.WithIdentity(ExpectedJob.PullTechNews).WithSchedule(Cron(options.Schedule.PullTechNews)), job => job.RequestRecovery());
         quartz.AddTrigger<PullTechNewsJob>(trigger => trigger.WithIdentity(ExpectedJob.PullTechNews + AtStart).ForJob(ExpectedJob.PullTechNews).StartAt(start));
         quartz.ScheduleJob<HousekeepingJob>(trigger => trigger.WithIdentity(ExpectedJob.Housekeeping).WithSchedule(Cron(options.Schedule.Housekeeping)));
         IReadOnlyList<string> wikis = [.. options.Wikis.Keys];
         foreach (var (place, wiki) in wikis.Index())
-            quartz.ScheduleJob<SweepJob>(trigger => trigger.WithIdentity(wiki, Sweeps).WithSchedule(Cron(Moved(options.Schedule.Sweep, place))));
+            quartz.ScheduleJob<SweepJob>(trigger => trigger.WithIdentity(wiki, Sweeps).WithSchedule(Cron(Moved(options.Schedule.Sweep, place))), job => job.RequestRecovery());
 
         // A worker that is started again and again comes to every wiki all the same.
         foreach (var (place, wiki) in Rotation.At(wikis, start).Index())
