@@ -6,7 +6,8 @@ namespace TechNewsBot.EndToEnd;
 [SetUpFixture]
 internal sealed class Sandbox
 {
-    private const int BasePort = 8580;
+    private const string PortVariable = "TECHNEWSBOT_SANDBOX_PORT";
+    private const string BasePort = "8580";
 
     private static readonly string Folder = Path.Combine(RepositoryRoot(), "tests", "sandbox");
 
@@ -36,7 +37,10 @@ internal sealed class Sandbox
     }
 
     /// <summary>The API requests that a wiki has answered so far, each with what it asked for, from the farm's own log.</summary>
-    public static IReadOnlyList<string> RequestsTo(string wiki) => File.ReadAllLines(Path.Combine(State, wiki, "requests.log"));
+    public static IReadOnlyList<string> RequestsTo(string wiki) => File.ReadAllLines(RequestLog(wiki));
+
+    /// <summary>The farm's log of the API requests to a wiki.</summary>
+    public static string RequestLog(string wiki) => Path.Combine(State, wiki, "requests.log");
 
     [OneTimeSetUp]
     public async Task BringUpAsync()
@@ -60,7 +64,7 @@ internal sealed class Sandbox
         var run = await ChildProcess.RunAsync("bash", [Path.Combine(Folder, script), .. arguments], new Dictionary<string, string>
         {
             ["TECHNEWSBOT_SANDBOX_DIR"] = State,
-            ["TECHNEWSBOT_SANDBOX_PORT"] = BasePort.ToString(),
+            [PortVariable] = Environment.GetEnvironmentVariable(PortVariable) ?? BasePort,
         });
         if (run.ExitCode != 0)
         {

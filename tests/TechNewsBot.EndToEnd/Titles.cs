@@ -27,6 +27,14 @@ internal static class Titles
         ["ukwiki"] = "Вікіпедія:Стан технічних запитів",
     };
 
+    public static readonly IReadOnlyDictionary<string, string> Pumps = new Dictionary<string, string>
+    {
+        ["frwiki"] = FrenchPump,
+        ["arwiki"] = "ويكيبيديا:الميدان/تقنية",
+        ["swwiki"] = "Wikipedia:Jumuiya/Ufundi",
+        ["ukwiki"] = "Вікіпедія:Кнайпа (технічні питання)",
+    };
+
     public const string FrenchPump = "Wikipédia:Questions techniques";
     public const string FrenchMistake = "Wikipédia:Suivi des demandes techniques/Essai";
     public const string UkrainianNoBots = "Вікіпедія:Стан технічних запитів/Без ботів";

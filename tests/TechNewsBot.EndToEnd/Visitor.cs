@@ -47,6 +47,50 @@ internal sealed class Visitor(Uri api) : IDisposable
         Assert.That(answer.RootElement.TryGetProperty("edit", out var edit) && edit.GetProperty("result").GetString() == "Success", Is.True, answer.RootElement.ToString());
     }
 
+    /// <summary>Adds lines at the end of a page.</summary>
+    public async Task AppendAsync(string title, string text)
+    {
+        using var answer = await PostAsync(("action", "edit"), ("title", title), ("appendtext", text), ("summary", "test"), ("token", await TokenAsync("csrf")));
+        Assert.That(answer.RootElement.TryGetProperty("edit", out _), Is.True, answer.RootElement.ToString());
+    }
+
+    /// <summary>Changes a page as a person does who sees an edit conflict and starts again.</summary>
+    public async Task ChangeAsync(string title, Func<string, string> change)
+    {
+        for (var saved = false; !saved;)
+        {
+            using var page = await PostAsync(("action", "query"), ("prop", "revisions"), ("rvprop", "ids|content"), ("rvslots", "main"), ("titles", title));
+            var revision = page.RootElement.GetProperty("query").GetProperty("pages")[0].GetProperty("revisions")[0];
+            var text = revision.GetProperty("slots").GetProperty("main").GetProperty("content").GetString()!;
+            using var answer = await PostAsync(
+                ("action", "edit"), ("title", title), ("text", change(text)), ("baserevid", $"{revision.GetProperty("revid").GetInt64()}"), ("summary", "test"), ("token", await TokenAsync("csrf")));
+            saved = answer.RootElement.TryGetProperty("edit", out _);
+            Assert.That(saved || answer.RootElement.GetProperty("error").GetProperty("code").GetString() == "editconflict", Is.True, answer.RootElement.ToString());
+        }
+    }
+
+    /// <summary>All revisions of a page with their texts, oldest first.</summary>
+    public async Task<IReadOnlyList<PageRevision>> RevisionsAsync(string title)
+    {
+        var revisions = new List<PageRevision>();
+        for (var from = ""; from is not null;)
+        {
+            using var answer = await PostAsync(
+                ("action", "query"), ("prop", "revisions"), ("rvprop", "ids|user|content"), ("rvslots", "main"), ("rvdir", "newer"), ("rvlimit", "50"), ("titles", title), ("rvcontinue", from));
+            if (answer.RootElement.GetProperty("query").GetProperty("pages")[0].TryGetProperty("revisions", out var batch))
+            {
+                revisions.AddRange(batch.EnumerateArray().Select(revision => new PageRevision(
+                    revision.GetProperty("revid").GetInt64(),
+                    revision.GetProperty("user").GetString()!,
+                    revision.GetProperty("slots").GetProperty("main").GetProperty("content").GetString()!)));
+            }
+
+            from = answer.RootElement.TryGetProperty("continue", out var next) ? next.GetProperty("rvcontinue").GetString() : null;
+        }
+
+        return revisions;
+    }
+
     /// <summary>Replaces one piece of a page's text by another, as a person would in the editor.</summary>
     public async Task ReplaceAsync(string title, string old, string with)
     {
@@ -66,6 +110,7 @@ internal sealed class Visitor(Uri api) : IDisposable
         using var form = new FormUrlEncodedContent(parameters
             .Append(("format", "json"))
             .Append(("formatversion", "2"))
+            .Where(parameter => parameter.Item2.Length > 0 || parameter.Item1 is "text")
             .Select(parameter => KeyValuePair.Create(parameter.Item1, parameter.Item2)));
         using var answer = await http.PostAsync(api, form);
         return JsonDocument.Parse(await answer.Content.ReadAsStringAsync());

@@ -28,7 +28,7 @@ if ( preg_match( '!^/(api|index|load|rest|opensearch_desc)\.php(/|$)!', $path, $
 
 if ( $script === '/api.php' ) {
 	// What a client asked for, without its values: to count requests, and nobody's password ends up in a log.
-	$asked = array_intersect_key( $_REQUEST, array_flip( [ 'action', 'generator', 'prop', 'list', 'meta' ] ) );
+	$asked = array_intersect_key( $_REQUEST, array_flip( [ 'action', 'generator', 'prop', 'list', 'meta', 'assert' ] ) );
 	$line = implode( ' ', [ gmdate( 'H:i:s' ), $_SERVER['REQUEST_METHOD'], http_build_query( $asked, '', ' ' ) ] );
 	file_put_contents( getenv( 'SANDBOX_STATE' ) . '/' . getenv( 'SANDBOX_WIKI' ) . '/requests.log', "$line\n", FILE_APPEND | LOCK_EX );
 }
