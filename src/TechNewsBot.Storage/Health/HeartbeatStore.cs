@@ -28,15 +28,15 @@ public sealed class HeartbeatStore(Database database)
         await database.UseAsync(
             async connection =>
             {
-                await using var transaction = connection.BeginTransaction();
+                await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
                 await connection.ExecuteAsync(new CommandDefinition(
                     "DELETE FROM Heartbeat WHERE Wiki = @Wiki AND Job = @Job",
                     known.Select(job => new { job.Wiki, job.Job }),
                     transaction,
                     cancellationToken: cancellationToken));
                 await connection.ExecuteAsync(new CommandDefinition(
-                    "INSERT INTO Heartbeat (Wiki, Job, ExpectedFrom, StartedAt, EndedAt, DoneAt, FailingSince, Problem, Told) VALUES (@Wiki, @Job, @At, @At, '', '', '', '', 0)",
-                    added.Select(job => new { job.Wiki, job.Job, At = Moment.ToText(at) }),
+                    database.Sql.KeepFirst("Heartbeat", ["Wiki", "Job"], ["ExpectedFrom", "StartedAt", "EndedAt", "DoneAt", "FailingSince", "Problem", "Told"]),
+                    added.Select(job => new { job.Wiki, job.Job, ExpectedFrom = Moment.ToText(at), StartedAt = Moment.ToText(at), EndedAt = "", DoneAt = "", FailingSince = "", Problem = "", Told = false }),
                     transaction,
                     cancellationToken: cancellationToken));
                 await connection.ExecuteAsync(new CommandDefinition("UPDATE Heartbeat SET StartedAt = @At", new { At = Moment.ToText(at) }, transaction, cancellationToken: cancellationToken));

@@ -1,32 +1,26 @@
-using Microsoft.Data.Sqlite;
 using TechNewsBot.Storage.Health;
 
 namespace TechNewsBot.Storage.Tests.Health;
 
-internal sealed class HeartbeatStoreTests
+[TestFixture(StorageProvider.Sqlite)]
+[TestFixture(StorageProvider.MySql)]
+internal sealed class HeartbeatStoreTests(StorageProvider provider)
 {
     private static readonly DateTimeOffset Later = Some.Moment.AddMinutes(15);
 
-    private TemporaryFolder folder;
-    private Database database;
+    private TestDatabase database;
     private HeartbeatStore store;
 
     [SetUp]
     public async Task ExpectTwoJobs()
     {
-        folder = new TemporaryFolder();
-        database = new Database("Data Source=bot.db", folder.Path);
-        store = new HeartbeatStore(database);
+        database = new TestDatabase(provider);
+        store = new HeartbeatStore(database.Database);
         await store.ExpectAsync([("", "Housekeeping"), ("frwiki", "Sweep")], Some.Moment, default);
     }
 
     [TearDown]
-    public void RemoveFolder()
-    {
-        database.Dispose();
-        SqliteConnection.ClearAllPools();
-        folder.Dispose();
-    }
+    public void RemoveDatabase() => database.Dispose();
 
     [Test]
     public async Task A_job_that_is_expected_has_neither_ended_nor_failed() =>

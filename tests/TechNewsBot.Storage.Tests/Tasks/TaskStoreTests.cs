@@ -3,29 +3,22 @@ using TechNewsBot.Storage.Tasks;
 
 namespace TechNewsBot.Storage.Tests.Tasks;
 
-internal sealed class TaskStoreTests
+[TestFixture(StorageProvider.Sqlite)]
+[TestFixture(StorageProvider.MySql)]
+internal sealed class TaskStoreTests(StorageProvider provider)
 {
-    private TemporaryFolder folder;
-    private Database database;
+    private TestDatabase database;
 
     [SetUp]
-    public void Open()
-    {
-        folder = new TemporaryFolder();
-        database = new Database("Data Source=test.db", folder.Path);
-    }
+    public void Open() => database = new TestDatabase(provider);
 
     [TearDown]
-    public void Close()
-    {
-        database.Dispose();
-        folder.Dispose();
-    }
+    public void Close() => database.Dispose();
 
     [Test]
     public async Task A_task_comes_back_as_it_was_kept_last()
     {
-        var store = new TaskStore(database);
+        var store = new TaskStore(database.Database);
         await store.KeepAsync([new TrackedTask("T1", "Old", TaskState.Open), new TrackedTask("T2", "", TaskState.Unknown)], Some.Moment, default);
         var task = new TrackedTask("T1", "Né – \0 \"'", TaskState.Duplicate, Some.Moment.AddDays(1)) { MergedInto = "T45" };
         await store.KeepAsync([task], Some.Moment.AddHours(1), default);
@@ -43,7 +36,7 @@ internal sealed class TaskStoreTests
     [Test]
     public async Task Thousands_of_names_can_be_asked_for()
     {
-        var store = new TaskStore(database);
+        var store = new TaskStore(database.Database);
         var tasks = Enumerable.Range(1, 2500).Select(number => new TrackedTask($"T{number}", "", TaskState.Open)).ToList();
         await store.KeepAsync(tasks, Some.Moment, default);
 
