@@ -6,6 +6,7 @@ using TechNewsBot.Core.Requests.Hints;
 using TechNewsBot.Core.Requests.Register;
 using TechNewsBot.Core.Requests.Tasks;
 using TechNewsBot.Core.TechNews;
+using TechNewsBot.Core.TechNews.Memory;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.Health;
 using TechNewsBot.MediaWiki;
@@ -47,6 +48,7 @@ internal static class Composition
         .AddSingleton<IHintMemory, HintMemory>()
         .AddSingleton<IssueStore>()
         .AddSingleton<IIssueStore>(bot => bot.GetRequiredService<IssueStore>())
+        .AddSingleton<ITranslationMemory, UnitMemory>()
         .AddSingleton<INewsVersion>(bot => bot.GetRequiredService<IssueStore>())
 
         .AddSingleton(bot => new WikiConnections(

@@ -6,4 +6,5 @@ LabelTable.Print();
 SpeedTable.Print();
 await RegisterTable.PrintAsync();
 TranslationTable.Print();
+await MemoryTable.PrintAsync();
 HostileTable.Print();

@@ -1,6 +1,6 @@
-using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.TechNews.Sources;
 using TechNewsBot.Core.TechNews.Stubs;
+using TechNewsBot.Core.Tests;
 
 namespace TechNewsBot.Benchmarks;
 
@@ -41,5 +41,5 @@ internal static class TranslationTable
             Central: null))],
         Templates,
         (progress, _) => $"{{{{TechNewsBot stub\n|progress={progress.Translated}\n}}}}",
-        new StubWarning(MessageCatalog.Read([]).For("en", [])));
+        RepositoryFiles.Messages.For("en", []));
 }

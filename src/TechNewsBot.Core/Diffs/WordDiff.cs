@@ -9,6 +9,14 @@ public static class WordDiff
     /// <summary>All words of both texts, each with the white space before it; put together, the kept and removed ones are the old text and the kept and added ones the new one.</summary>
     public static IReadOnlyList<DiffPiece> Between(string before, string after) => SequenceDiff.Between(Words(before), Words(after));
 
+    /// <summary>How much two texts have in common: 0 when they share no word, 1 when they are made of the same words (Dice's coefficient). Single signs do not count.</summary>
+    public static double Likeness(string one, string other) => Likeness(Vocabulary(one), Vocabulary(other));
+
+    internal static double Likeness(HashSet<string> one, HashSet<string> other) =>
+        one.Count + other.Count == 0 ? 0 : 2.0 * one.Count(other.Contains) / (one.Count + other.Count);
+
+    internal static HashSet<string> Vocabulary(string text) => [.. Words(text).Select(word => word.Trim()).Where(word => word.Length > 1)];
+
     /// <summary>The words of a text, each with the white space before it. A sign that is no letter or digit is a word, and so is a character of a script that sets no spaces.</summary>
     public static string[] Words(string text)
     {

@@ -1,3 +1,4 @@
+using TechNewsBot.Core.TechNews.Memory;
 using TechNewsBot.Core.TechNews.Sources;
 
 namespace TechNewsBot.Core.TechNews;
@@ -7,7 +8,7 @@ namespace TechNewsBot.Core.TechNews;
 /// and one for each translation that may have changed. Each issue is kept after all of it was read, translations first,
 /// so that a pull that breaks off leaves nothing that looks untranslated.
 /// </summary>
-public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, TimeProvider time)
+public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, ITranslationMemory memory, TimeProvider time)
 {
     // Newsletters catch up on four weeks; one more for pages whose newest issue was delivered late.
     private const int WeeksBack = 5;
@@ -67,8 +68,10 @@ public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, TimePr
     {
         var isNews = before?.Revision != source.Revision;
         var changed = await ReadTranslationsAsync(source, isNews, work, cancellationToken);
+        var news = changed.Count == 0 && !isNews ? null : NewsSource.Read(source.Text);
         foreach (var translation in changed)
         {
+            await memory.KeepAsync(translation.Language, CentralMemory.Of(news!, translation), cancellationToken);
             await store.KeepTranslationAsync(translation, cancellationToken);
             work.Translations.Add(new PulledTranslation(translation.Issue, translation.Language));
             work.Problems.AddRange(translation.Units.Where(unit => unit.IsBroken).Select(unit =>
@@ -78,7 +81,7 @@ public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, TimePr
             return;
         await store.KeepAsync(source, cancellationToken);
         (before is null ? work.New : work.Changed).Add(source.Issue);
-        work.Problems.AddRange(NewsSource.Read(source.Text).Problems.Select(problem =>
+        work.Problems.AddRange(news!.Problems.Select(problem =>
             $"{source.Issue.Title}: {problem.Text}{(problem.PreventsPosting ? "; the issue is not posted until the page is mended" : "")}"));
     }
 

@@ -1,4 +1,5 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.TechNews.Memory;
 using TechNewsBot.Core.TechNews.Stubs;
 using TechNewsBot.Core.Wikis;
 
@@ -6,8 +7,9 @@ namespace TechNewsBot.Core.TechNews;
 
 /// <summary><c>job=translation</c>: a table of the newest issues with their progress, and below the page a stub for each, where people translate it.</summary>
 /// <param name="store">The issues.</param>
+/// <param name="memory">Translations of earlier issues.</param>
 /// <param name="central">The central wiki, for links.</param>
-public sealed class TranslationJob(IIssueStore store, CentralAddress central) : IPageJob
+public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory, CentralAddress central) : IPageJob
 {
     // The coming issue, which is translated before it is posted, and the last weeks.
     private const int Issues = 6;
@@ -26,10 +28,12 @@ public sealed class TranslationJob(IIssueStore store, CentralAddress central) : 
         var stubs = sound.Count == 0 ? new Dictionary<string, PageText>() : await run.Wiki.ReadAsync([.. sound.Select(issue => Title(run.Page, issue.Name))], cancellationToken);
         var rows = new List<(IssueName Issue, StubProgress Progress)>();
         var edits = new List<SubpageEdit>();
+        var local = sound.SelectMany(issue => Recall.Local(issue.Name, Page(issue, StubUnit.Of(issue), run).Local(Standing(issue)), run.Wiki)).ToList();
+        var recalled = await Recall.ReadAsync(memory, sound, local, run.Wiki, cancellationToken);
         foreach (var issue in sound)
         {
-            var page = Page(issue, run);
-            var progress = page.Progress(stubs.GetValueOrDefault(Title(run.Page, issue.Name))?.Text ?? "");
+            var page = Page(issue, [.. StubUnit.Of(issue).Select(unit => unit with { Offer = recalled.For(unit.News, issue.Name) })], run);
+            var progress = page.Progress(Standing(issue));
             rows.Add((issue.Name, progress));
             edits.Add(new SubpageEdit(issue.Name.ToString(), current => page.Merge(current.Text), Summary(issue.Name, progress, run)));
         }
@@ -39,9 +43,12 @@ public sealed class TranslationJob(IIssueStore store, CentralAddress central) : 
         {
             Subpages = edits,
             Summary = run.Messages["technewsbot-translation-summary"],
+            Remember = local.Count == 0 ? null : token => memory.KeepAsync(run.Page.Language, local, token),
             Problems = [.. issues.Where(issue => !issue.News.IsPostable).Select(issue =>
                 $"{issue.Name.Title} gets no translation page: {issue.News.Problems.First(problem => problem.PreventsPosting).Text}; mend that page on the central wiki")],
         };
+
+        string Standing(TranslatedIssue issue) => stubs.GetValueOrDefault(Title(run.Page, issue.Name))?.Text ?? "";
     }
 
     /// <summary>The newest issues, newest first, without those that are written in the page's language.</summary>
@@ -58,10 +65,10 @@ public sealed class TranslationJob(IIssueStore store, CentralAddress central) : 
 
     private static string Title(PageText page, IssueName issue) => $"{page.Title}/{issue}";
 
-    private StubPage Page(TranslatedIssue issue, JobRun run)
+    private StubPage Page(TranslatedIssue issue, IReadOnlyList<StubUnit> units, JobRun run)
     {
         var templates = new StubTemplates(run.Wiki.Template.Start[0], run.Wiki.Profile);
-        return new StubPage(StubUnit.Of(issue), templates, new StubHead(issue.Name, issue.Language, templates, central, run.Messages).Write, new StubWarning(run.Messages));
+        return new StubPage(units, templates, new StubHead(issue.Name, issue.Language, templates, central, run.Messages).Write, run.Messages);
     }
 
     private static string Summary(IssueName issue, StubProgress progress, JobRun run) => run.Messages.Format(

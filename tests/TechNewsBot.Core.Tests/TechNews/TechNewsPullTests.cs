@@ -11,6 +11,7 @@ public sealed class TechNewsPullTests
 
     private readonly MemoryCentral central = new();
     private readonly MemoryIssues store = new();
+    private readonly MemoryUnits memory = new();
     private readonly Moments time = new();
 
     [Test]
@@ -79,6 +80,20 @@ public sealed class TechNewsPullTests
             Assert.That(report.Translations, Is.EqualTo(new[] { new PulledTranslation(ThisWeek, "fr") }));
             Assert.That((await TranslationAsync("fr")).Single().State, Is.EqualTo(UnitState.Outdated));
         });
+    }
+
+    [Test]
+    public async Task Translations_of_the_present_source_are_remembered_for_later_issues()
+    {
+        central.Put(ThisWeek, "<translate><!--T:1--> One\n\n<!--T:2--> Two\n\n<!--T:3--> Three\n\n<!--T:4--> Four</translate>");
+        central.Translate(ThisWeek, "fr", "1", "un");
+        central.Translate(ThisWeek, "fr", "2", "deux", UnitState.Outdated);
+        central.Translate(ThisWeek, "fr", "3", "trois {{");
+        central.Translate(ThisWeek, "fr", "9", "neuf");
+
+        await PullAsync("fr");
+
+        Assert.That(memory.All.Select(unit => (unit.Issue, unit.Unit.Text, unit.Translation)), Is.EqualTo(new[] { (ThisWeek, "One", "un") }));
     }
 
     [Test]
@@ -160,7 +175,7 @@ public sealed class TechNewsPullTests
     private static string Source(string text) => $"<translate><!--T:1--> {text}</translate>";
 
     private Task<PullReport> PullAsync(params string[] languages) =>
-        new TechNewsPull(central, store, time).RunAsync(languages, progress: null, CancellationToken.None);
+        new TechNewsPull(central, store, memory, time).RunAsync(languages, progress: null, CancellationToken.None);
 
     private async Task<IReadOnlyList<UnitTranslation>> TranslationAsync(string language) =>
         (await store.TranslationsAsync(ThisWeek, [language], CancellationToken.None)).Single().Units;

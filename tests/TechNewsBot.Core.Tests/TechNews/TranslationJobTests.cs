@@ -9,12 +9,13 @@ public sealed class TranslationJobTests
     private static readonly string Stub = $"{JobPage.Title}/2026/48";
 
     private readonly MemoryIssues store = new();
+    private readonly MemoryUnits memory = new();
     private readonly MemoryWiki wiki = new(SampleProfile.Arabic);
     private readonly JobPage page;
 
     public TranslationJobTests()
     {
-        page = new JobPage(wiki, new TranslationJob(store, new CentralAddress(new Uri("https://meta.example/w/api.php"))));
+        page = new JobPage(wiki, new TranslationJob(store, memory, new CentralAddress(new Uri("https://meta.example/w/api.php"))));
         page.Put();
         store.Put(Issue, "<translate><!--T:1--> Hello [[<tvar|l>m:Tech</>|all]]</translate>\n'''<translate><!--T:2--> Updates</translate>'''\n* <translate><!--T:3--> Item</translate> [https://phabricator.wikimedia.org/T1]");
         store.Translate(Issue, "ar", ("2", "تحديثات", UnitState.Translated));
@@ -72,6 +73,24 @@ public sealed class TranslationJobTests
         await page.RunAsync();
 
         Assert.That(wiki[Stub], Does.Contain("|warning=لا يُستخدم نص الويكي المركزي").And.Not.Contain("TechNewsBot end"));
+    }
+
+    [Test]
+    public async Task What_a_translator_wrote_for_one_issue_is_offered_for_the_next_and_counts_only_when_taken()
+    {
+        await page.RunAsync();
+        wiki.Put(Stub, wiki[Stub].Replace("|text=\n", "|text=أهلا [[m:Tech|بالجميع]]\n", StringComparison.Ordinal));
+        store.Put(Issue.Next, "<translate><!--T:7--> Hello [[<tvar|page>m:News</>|all]]</translate>");
+
+        await page.RunAsync();
+
+        var next = wiki[$"{JobPage.Title}/2026/49"];
+        Assert.Multiple(() =>
+        {
+            Assert.That(next, Does.Contain("|state=suggested\n").And.Contain("|hint=من العدد <bdi>2026/48</bdi>").And.Contain("|text=أهلا [[m:News|بالجميع]]\n"));
+            Assert.That(page.Text, Does.Contain("○ لم تبدأ"));
+        });
+        Assert.That(await page.RunAsync(), Is.Zero);
     }
 
     [Test]

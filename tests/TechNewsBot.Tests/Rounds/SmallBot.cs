@@ -23,7 +23,7 @@ internal sealed class SmallBot : IWikiWriter
     {
         Wikis = new OpenedWikis(French, Ukrainian);
         IReadOnlyList<IPageJob> jobs = [new EchoJob(), new EchoJob { Name = "newsletter" }];
-        News = new NewsSupply(new TechNewsPull(Central, Issues, time), Issues, Options, time);
+        News = new NewsSupply(new TechNewsPull(Central, Issues, new MemoryUnits(), time), Issues, Options, time);
         var sweep = new Sweep(new PagePlanner(jobs, RepositoryFiles.Messages, time), this, memory, memory, new MemoryTasks(), RepositoryFiles.Messages, time);
         Sweep = new WikiSweep(Wikis, News, sweep, jobs, Options, time);
         Round = new Round(Sweep, News, Options, time);

@@ -21,7 +21,7 @@ internal sealed record StubCall(string Id, TextSpan Span, TextSpan Slot, IReadOn
 
     /// <summary>Whether the slot holds what the bot put there and nobody touched.</summary>
     public bool IsBots(string page) =>
-        State is StubState.Central or StubState.CentralOutdated && ArgumentText.Fingerprint(TextIn(page)) == this[StubParameter.Seen];
+        State is StubState.Central or StubState.CentralOutdated or StubState.Suggested && ArgumentText.Fingerprint(TextIn(page)) == this[StubParameter.Seen];
 
     /// <summary>Reads a call of the unit template.</summary>
     /// <param name="text">The page.</param>

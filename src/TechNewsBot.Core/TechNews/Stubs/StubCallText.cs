@@ -5,8 +5,10 @@ using TechNewsBot.Core.TechNews.Checks;
 namespace TechNewsBot.Core.TechNews.Stubs;
 
 /// <summary>Writes a unit's call: one parameter a line, the slot last, so that it is easy to find in the source editor.</summary>
-internal sealed class StubCallText(StubTemplates templates, StubWarning warning)
+internal sealed class StubCallText(StubTemplates templates, Messages messages)
 {
+    private readonly StubWarning warning = new(messages);
+
     /// <summary>The call for a unit of the source.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="slot">What its slot should be.</param>
@@ -22,7 +24,7 @@ internal sealed class StubCallText(StubTemplates templates, StubWarning warning)
             [StubParameter.Id] = unit.Id,
             [StubParameter.Kind] = unit.Place.Kind.ToString().ToLowerInvariant(),
             [StubParameter.State] = slot.State.Word(),
-            [StubParameter.Seen] = text.Length > 0 && slot.State != StubState.Local ? ArgumentText.Fingerprint(text) : "",
+            [StubParameter.Seen] = text.Length > 0 && slot.State != StubState.Local ? ArgumentText.Fingerprint(text) : slot.Declined,
             [StubParameter.Icons] = ArgumentText.Of(unit.Place.Icons),
             [StubParameter.References] = ArgumentText.Of(unit.Place.References),
             [StubParameter.Language] = unit.Language,
@@ -31,6 +33,9 @@ internal sealed class StubCallText(StubTemplates templates, StubWarning warning)
             [StubParameter.Before] = slot.Before,
             [StubParameter.Difference] = slot.Before.Length == 0 ? "" : SourceChange.Between(slot.Before, unit.Argument),
             [StubParameter.Central] = isTheirs && unit.Central is { } central && ArgumentText.Of(central.Text) != text ? ArgumentText.Of(central.Text) : "",
+            [StubParameter.From] = slot.From?.ToString() ?? "",
+            [StubParameter.Hint] = Hint(slot),
+            [StubParameter.Similar] = slot.Similar,
             [StubParameter.Warning] = warning.Of(unit, text),
             [StubParameter.Shown] = Shown(unit.News.Fill(text), text),
         });
@@ -44,13 +49,17 @@ internal sealed class StubCallText(StubTemplates templates, StubWarning warning)
     public string Spare(StubCall call, string id, StubState state, string page)
     {
         var parameters = call.Parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value);
-        foreach (var name in new[] { StubParameter.Seen, StubParameter.Before, StubParameter.Difference, StubParameter.Central, StubParameter.Warning })
+        foreach (var name in new[] { StubParameter.Seen, StubParameter.Before, StubParameter.Difference, StubParameter.Central, StubParameter.From, StubParameter.Hint, StubParameter.Similar, StubParameter.Warning })
             parameters.Remove(name);
         parameters[StubParameter.Id] = id;
         parameters[StubParameter.State] = state.Word();
         parameters[StubParameter.Shown] = Shown(call.TextIn(page), call.TextIn(page));
         return Write(call, Kept(call, page), parameters);
     }
+
+    private string Hint(StubSlot slot) => slot.From is not { } from
+        ? ""
+        : messages.Format(slot.State == StubState.Suggested ? "technewsbot-stub-suggested" : "technewsbot-stub-similar", TextDirection.Isolate(from.ToString(), messages.Language));
 
     // A slot that is moved to the end of its call gets a line break after it; one that stood there stays to the character.
     private static string Kept(StubCall call, string page)

@@ -1,3 +1,5 @@
+using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.TechNews.Sources;
 using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.TechNews.Stubs;
@@ -9,13 +11,20 @@ namespace TechNewsBot.Core.TechNews.Stubs;
 /// <param name="units">The units.</param>
 /// <param name="templates">The templates that the page is made of.</param>
 /// <param name="head">Writes the call that draws the top of the page from the progress and the unit that cannot be read, empty for none.</param>
-/// <param name="warning">Points out what is wrong in a slot.</param>
-internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates templates, Func<StubProgress, StubContents, string> head, StubWarning warning)
+/// <param name="messages">The texts in the page's language.</param>
+internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates templates, Func<StubProgress, StubContents, string> head, Messages messages)
 {
-    private readonly StubCallText writer = new(templates, warning);
+    private readonly StubCallText writer = new(templates, messages);
 
     /// <summary>How far the translation on the page is.</summary>
     public StubProgress Progress(string page) => ProgressOf(Slots(StubPairing.Of(units, StubContents.Read(page, templates), page), page));
+
+    /// <summary>The texts on the page that people wrote and that answer the present source.</summary>
+    public IEnumerable<(NewsUnit Unit, string Text)> Local(string page)
+    {
+        var pairing = StubPairing.Of(units, StubContents.Read(page, templates), page);
+        return units.Zip(Slots(pairing, page)).Where(pair => pair.Second.State == StubState.Local).Select(pair => (pair.First.News, pairing[pair.First]!.TextIn(page)));
+    }
 
     /// <summary>The page as it should be; the same text when it is right.</summary>
     public string Merge(string page)

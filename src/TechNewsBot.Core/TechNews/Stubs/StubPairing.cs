@@ -62,11 +62,11 @@ internal sealed class StubPairing
     // The best pair first, so that a unit with the number of another one does not keep that one's text from it.
     private void PairAlike()
     {
-        var open = units.Where(unit => !calls.ContainsKey(unit.Id)).Select(unit => (Unit: unit, Words: Words(unit.Argument))).ToList();
+        var open = units.Where(unit => !calls.ContainsKey(unit.Id)).Select(unit => (Unit: unit, Words: WordDiff.Vocabulary(unit.Argument))).ToList();
         if (open.Count == 0 || free.Count == 0)
             return;
-        var old = free.Where(call => call.Id.Length > 0 && IsHuman(call)).Select(call => (Call: call, Words: Words(call[StubParameter.Source]))).ToList();
-        var pairs = open.SelectMany(unit => old.Select(call => (unit.Unit, call.Call, Score: Score(unit.Unit.Id == call.Call.Id, Likeness(unit.Words, call.Words)))));
+        var old = free.Where(call => call.Id.Length > 0 && IsHuman(call)).Select(call => (Call: call, Words: WordDiff.Vocabulary(call[StubParameter.Source]))).ToList();
+        var pairs = open.SelectMany(unit => old.Select(call => (unit.Unit, call.Call, Score: Score(unit.Unit.Id == call.Call.Id, WordDiff.Likeness(unit.Words, call.Words)))));
         foreach (var (unit, call, _) in pairs.Where(pair => pair.Score >= Alike).OrderByDescending(pair => pair.Score))
         {
             if (!calls.ContainsKey(unit.Id) && free.Contains(call))
@@ -81,10 +81,4 @@ internal sealed class StubPairing
         calls.Add(unit.Id, call);
         free.Remove(call);
     }
-
-    private static HashSet<string> Words(string text) => [.. WordDiff.Words(text).Select(word => word.Trim()).Where(word => word.Length > 1)];
-
-    // Dice's coefficient.
-    private static double Likeness(HashSet<string> one, HashSet<string> other) =>
-        one.Count + other.Count == 0 ? 0 : 2.0 * one.Count(other.Contains) / (one.Count + other.Count);
 }

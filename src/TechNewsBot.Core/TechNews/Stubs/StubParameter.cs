@@ -12,7 +12,7 @@ internal static class StubParameter
     /// <summary>The word for a <see cref="StubState"/>.</summary>
     public const string State = "state";
 
-    /// <summary>A fingerprint of the slot's text, to see whether it was touched since.</summary>
+    /// <summary>A fingerprint of the slot's text, to see whether it was touched since; in an empty slot that of a suggestion which a translator took out.</summary>
     public const string Seen = "seen";
 
     /// <summary>Icons before the text.</summary>
@@ -45,6 +45,15 @@ internal static class StubParameter
     /// <summary>The slot's text as it is shown, where it is not shown as it is: variables are filled in, and a bare pipe would cut it.</summary>
     public const string Shown = "shown";
 
+    /// <summary>The earlier issue that a suggestion comes from.</summary>
+    public const string From = "from";
+
+    /// <summary>What to do with a suggestion, in words.</summary>
+    public const string Hint = "hint";
+
+    /// <summary>The translation of a similar source in an earlier issue.</summary>
+    public const string Similar = "similar";
+
     /// <summary>The slot.</summary>
     public const string Text = "text";
 
@@ -52,5 +61,5 @@ internal static class StubParameter
     public static readonly IReadOnlySet<string> Always = new HashSet<string> { Id, Kind, State, Language, Source };
 
     /// <summary>The bot's parameters in the order in which they are written.</summary>
-    public static readonly IReadOnlyList<string> InOrder = [Id, Kind, State, Seen, Icons, References, Language, Direction, Source, Before, Difference, Central, Warning, Shown];
+    public static readonly IReadOnlyList<string> InOrder = [Id, Kind, State, Seen, Icons, References, Language, Direction, Source, Before, Difference, Central, From, Hint, Similar, Warning, Shown];
 }

@@ -7,8 +7,17 @@ namespace TechNewsBot.Core.TechNews.Stubs;
 /// <param name="Text">What the bot puts into the slot; null to leave every character in it alone.</param>
 internal sealed record StubSlot(StubState State, string? Text = null)
 {
-    /// <summary>The source that an outdated text answers; empty for none, or where it is not known.</summary>
+    /// <summary>The source that an outdated or similar text answers; empty for none, or where it is not known.</summary>
     public string Before { get; init; } = "";
+
+    /// <summary>The earlier issue that a suggestion comes from; null without one.</summary>
+    public IssueName? From { get; init; }
+
+    /// <summary>A translation of a similar source; empty for none.</summary>
+    public string Similar { get; init; } = "";
+
+    /// <summary>The fingerprint of a suggestion that a translator took out, so that it is not made again; empty for none.</summary>
+    public string Declined { get; init; } = "";
 
     /// <summary>
     /// What becomes of a slot. A text that the bot put there follows the central wiki; a text that a person wrote stays,
@@ -21,16 +30,38 @@ internal sealed record StubSlot(StubState State, string? Text = null)
     {
         var text = call?.TextIn(page) ?? "";
         if (call is null || text.Length == 0)
-            return FromCentral(unit.Central);
+            return Empty(unit, call);
         var source = unit.Argument;
         var then = call[StubParameter.Source];
         var changed = then.Length > 0 && then != source;
+        if (call.IsBots(page) && call.State == StubState.Suggested)
+            return Suggested(unit, call, changed);
         if (call.IsBots(page))
             return Followed(unit, call, changed ? then : "");
         if (call.State == StubState.Outdated && ArgumentText.Fingerprint(text) == call[StubParameter.Seen])
             return call[StubParameter.Before] == source ? new StubSlot(StubState.Local) : new StubSlot(StubState.Outdated) { Before = call[StubParameter.Before] };
         return changed ? new StubSlot(StubState.Outdated) { Before = then } : new StubSlot(StubState.Local);
     }
+
+    private static StubSlot Empty(StubUnit unit, StubCall? call)
+    {
+        if (unit.Central is not null)
+            return FromCentral(unit.Central);
+        var declined = call?.State is StubState.Missing or StubState.Suggested ? call[StubParameter.Seen] : "";
+        var missing = new StubSlot(StubState.Missing, "") { Declined = declined };
+        if (unit.Offer is not { } offer)
+            return missing;
+        var text = ArgumentText.Of(offer.Text);
+        if (offer.Before is { } before)
+            return missing with { From = offer.From, Similar = text, Before = ArgumentText.Of(before) };
+        return ArgumentText.Fingerprint(text) == declined ? missing : new StubSlot(StubState.Suggested, text) { From = offer.From };
+    }
+
+    // A suggestion stays what it was while its source does, whatever was remembered since.
+    private static StubSlot Suggested(StubUnit unit, StubCall call, bool changed) =>
+        changed || unit.Central is not null || !IssueName.TryParse(call[StubParameter.From], out var from)
+            ? Empty(unit, call: null)
+            : new StubSlot(StubState.Suggested) { From = from };
 
     // What the source was is known from when it changed under the eyes of the bot.
     private static StubSlot Followed(StubUnit unit, StubCall call, string then)

@@ -6,6 +6,9 @@ internal enum StubState
     /// <summary>The slot is empty.</summary>
     Missing,
 
+    /// <summary>The bot filled the slot with the translation of an earlier issue, for a translator to take or to leave.</summary>
+    Suggested,
+
     /// <summary>The bot filled the slot with the central wiki's text, and keeps following it.</summary>
     Central,
 

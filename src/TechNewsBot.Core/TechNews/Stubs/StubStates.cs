@@ -6,6 +6,7 @@ internal static class StubStates
     private static readonly Dictionary<StubState, string> Words = new()
     {
         [StubState.Missing] = "missing",
+        [StubState.Suggested] = "suggested",
         [StubState.Central] = "central",
         [StubState.CentralOutdated] = "central-outdated",
         [StubState.Local] = "local",

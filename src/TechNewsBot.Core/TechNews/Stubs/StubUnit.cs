@@ -1,4 +1,5 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.TechNews.Memory;
 using TechNewsBot.Core.TechNews.Sources;
 
 namespace TechNewsBot.Core.TechNews.Stubs;
@@ -15,6 +16,9 @@ internal sealed record StubUnit(NewsUnit News, UnitPlace Place, string Language,
 
     /// <summary>Whether the central wiki has a translation that cannot stand on a page.</summary>
     public bool IsHeldBack { get; init; }
+
+    /// <summary>What the memory offers for it; null for nothing.</summary>
+    public MemoryOffer? Offer { get; init; }
 
     /// <summary>The unit's name.</summary>
     public string Id => News.Name;

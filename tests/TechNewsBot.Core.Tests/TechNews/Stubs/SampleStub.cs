@@ -19,7 +19,7 @@ internal static class SampleStub
 
     /// <summary>The stub of these units, with a top that tells the progress in figures.</summary>
     public static StubPage Page(params StubUnit[] units) =>
-        new(units, Templates, (progress, contents) => $"{{{{TechNewsBot stub\n|done={progress.Translated}/{progress.Total}\n{(contents.IsDamaged ? $"|damaged={contents.DamagedId}\n" : "")}}}}}", new StubWarning(RepositoryFiles.Messages.For("en", [])));
+        new(units, Templates, (progress, contents) => $"{{{{TechNewsBot stub\n|done={progress.Translated}/{progress.Total}\n{(contents.IsDamaged ? $"|damaged={contents.DamagedId}\n" : "")}}}}}", RepositoryFiles.Messages.For("en", []));
 
     /// <summary>The page after somebody wrote words into a unit's slot.</summary>
     public static string Fill(string page, string id, string words)

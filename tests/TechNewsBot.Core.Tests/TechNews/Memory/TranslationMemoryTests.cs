@@ -1,0 +1,70 @@
+using TechNewsBot.Core.TechNews;
+using TechNewsBot.Core.TechNews.Memory;
+using TechNewsBot.Core.TechNews.Sources;
+
+namespace TechNewsBot.Core.Tests.TechNews.Memory;
+
+public sealed class TranslationMemoryTests
+{
+    private static readonly IssueName Earlier = new(2026, 39);
+    private static readonly IssueName Now = new(2026, 48);
+
+    [TestCase("Updates for editors", "updates  for\nEditors", true, TestName = "capitals and white space")]
+    [TestCase("View all 14 tasks", "View all 2６ tasks", true, TestName = "numbers in any script")]
+    [TestCase("See <tvar name=a>x</tvar>", "See <tvar|link>y</>", true, TestName = "variables of any name and value")]
+    [TestCase("See $a", "See $b", false, TestName = "what only looks like a variable")]
+    [TestCase("Updates for editors", "Updates for authors", false, TestName = "another word")]
+    [TestCase("14 tasks", "<tvar name=n>14</tvar> tasks", false, TestName = "a number that became a variable")]
+    public void Sources_are_the_same_but_for_variables_and_numbers(string one, string other, bool areSame) =>
+        Assert.That(MemoryKey.Of(Unit(one)).Whole == MemoryKey.Of(Unit(other)).Whole, Is.EqualTo(areSame));
+
+    [TestCase("Detailed updates: <tvar name=version>wmf.4</tvar>", "Détails : $version", "Detailed updates: <tvar name=v>wmf.5</tvar>", "Détails : wmf.5", TestName = "a variable under another name")]
+    [TestCase("View all <tvar name=1>14</tvar> {{PLURAL:14|task|tasks}}", "Les $1 {{PLURAL:14|tâche|tâches}}", "View all <tvar name=count>26</tvar> {{PLURAL:26|task|tasks}}", "Les 26 {{PLURAL:26|tâche|tâches}}", TestName = "a number outside of variables")]
+    [TestCase("In 3 days, 4 hours", "٣ أيام و٤ ساعات", "In 12 days, 4 hours", "١٢ أيام و٤ ساعات", TestName = "a number in another script")]
+    [TestCase("<tvar name=a>x</tvar> and <tvar name=b>y</tvar>", "$b et $a", "<tvar name=c>1st</tvar> and <tvar name=d>2nd</tvar>", "2nd et 1st", TestName = "in another order")]
+    public void The_same_source_is_offered_with_the_new_variables(string then, string translation, string now, string expected) =>
+        Assert.That(Memory((Earlier, then, translation)).For(Unit(now), Now), Is.EqualTo(new MemoryOffer(Earlier, expected)));
+
+    [TestCase("In 3 days", "Dans trois jours", "In 4 days", "Dans trois jours", TestName = "a number written in words")]
+    [TestCase("From 3 to 3 pages", "De 3 à 3 pages", "From 3 to 4 pages", "De 3 à 3 pages", TestName = "a number that became two")]
+    [TestCase("On <tvar name=date>the first of May</tvar>", "Le premier mai", "On <tvar name=date>the second of June</tvar>", "Le premier mai", TestName = "a variable written out")]
+    public void What_might_still_say_last_weeks_is_shown_beside_the_slot_and_not_filled_in(string then, string translation, string now, string expected) =>
+        Assert.That(Memory((Earlier, then, translation)).For(Unit(now), Now), Is.EqualTo(new MemoryOffer(Earlier, expected, Unit(then).SourceText)));
+
+    [Test]
+    public void A_similar_source_is_shown_with_what_it_was()
+    {
+        const string Then = "View all <tvar name=n>14</tvar> tasks that were resolved last week. The date picker works again.";
+
+        var offer = Memory((Earlier, Then, "Les $n tâches. Le calendrier refonctionne.")).For(Unit("View all <tvar name=n>26</tvar> tasks that were resolved last week. The page preview shows up."), Now);
+
+        Assert.That(offer, Is.EqualTo(new MemoryOffer(Earlier, "Les 26 tâches. Le calendrier refonctionne.", Unit(Then).SourceText)));
+    }
+
+    [Test]
+    public void The_newest_translation_of_a_source_counts()
+    {
+        var memory = Memory((Earlier, "Updates", "Vieux"), (Earlier.Next, "Updates", "Neuf"), (new IssueName(2025, 50), "Updates", "Antique"));
+
+        Assert.That(memory.For(Unit("Updates"), Now)?.Text, Is.EqualTo("Neuf"));
+    }
+
+    [Test]
+    public void An_issues_own_translations_are_not_offered_for_it() =>
+        Assert.That(Memory((Now, "Updates", "Neuf")).For(Unit("Updates"), Now), Is.Null);
+
+    [Test]
+    public void Nothing_is_offered_for_what_is_new() =>
+        Assert.That(Memory((Earlier, "View all the tasks that were resolved last week.", "x")).For(Unit("View all of it from a completely different angle, please, and say what you found."), Now), Is.Null);
+
+    [TestCase("Voir [[m:Tech|x]], 14 tâches", "Voir [[$link|x]], $count tâches")]
+    [TestCase("141 et m:Techno", "141 et m:Techno", TestName = "parts of longer words are not the value")]
+    [TestCase("14 14", "$count $count")]
+    public void A_local_text_is_remembered_with_names_in_place_of_values(string text, string expected) =>
+        Assert.That(LocalTranslation.Of(Unit("See [[<tvar name=link>m:Tech</tvar>|x]], <tvar name=count>14</tvar> tasks"), text), Is.EqualTo(expected));
+
+    private static NewsUnit Unit(string source) => NewsSource.Read($"<translate><!--T:1--> {source}</translate>").Units.Single();
+
+    private static TranslationMemory Memory(params (IssueName Issue, string Source, string Translation)[] units) =>
+        new(units.Select(unit => new RememberedUnit(unit.Issue, Unit(unit.Source), unit.Translation, IsLocal: false)));
+}
