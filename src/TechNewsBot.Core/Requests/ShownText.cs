@@ -6,12 +6,12 @@ namespace TechNewsBot.Core.Requests;
 /// <summary>Titles and names as they can be shown in one line.</summary>
 internal static class ShownText
 {
-    private const int Longest = 160;
+    private const int Usual = 160;
 
-    /// <summary>The text without line breaks and control characters, cut after 160 characters; empty when nothing in it can be seen. Broken surrogates become U+FFFD.</summary>
-    public static string Of(string text)
+    /// <summary>The text without line breaks and control characters, cut after so many characters; empty when nothing in it can be seen. Broken surrogates become U+FFFD.</summary>
+    public static string Of(string text, int longest = Usual)
     {
-        var shown = new StringBuilder(Math.Min(text.Length, Longest));
+        var shown = new StringBuilder(Math.Min(text.Length, longest));
         var characters = 0;
         var isVisible = false;
         foreach (var rune in text.EnumerateRunes())
@@ -21,7 +21,7 @@ internal static class ShownText
             isVisible |= !isSpace && category != UnicodeCategory.Format;
             // A mark stays with its letter.
             var isMark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
-            if (++characters > Longest && !isMark)
+            if (++characters > longest && !isMark)
                 return shown.Append('…').ToString();
             if (isSpace)
                 shown.Append(' ');

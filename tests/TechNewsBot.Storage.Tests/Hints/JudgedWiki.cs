@@ -1,17 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using TechNewsBot.Core.Pages;
-using TechNewsBot.Core.Requests;
-using TechNewsBot.Core.Requests.Hints;
 using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.Tests;
 using TechNewsBot.Core.Tests.Requests;
-using TechNewsBot.Core.Tests.Requests.Register;
-using TechNewsBot.Core.Tests.Requests.Tasks;
-using TechNewsBot.Core.Tests.TechNews;
 using TechNewsBot.Core.Tests.Wikis;
-using TechNewsBot.Core.Wikis;
-using TechNewsBot.Storage.Hints;
 
 namespace TechNewsBot.Storage.Tests.Hints;
 
@@ -91,11 +83,9 @@ internal sealed class JudgedWiki
         var wiki = new MemoryWiki(LabelledThread.Profile(language)) { Id = $"{language}wiki" };
         wiki.Put(Pump, LabelledThread.Signed(pump.ToString()));
         wiki.Put(Resources, resources.ToString());
-        var issues = new MemoryIssues();
-        issues.Put(new IssueName(2026, 47), news.ToString(), language);
-        var finder = new HintFinder(new HintIndex(database, new Moments()), new HintMemory(database), issues, new SameNews(), new NoCentralWiki(), new CentralAddress(new Uri("https://meta.test/w/api.php")));
-        var planner = new PagePlanner([new RequestsJob(SampleWords.All, new MemoryRegister(), new MemoryTasks(), finder)], RepositoryFiles.Messages, new Moments());
-        var preview = await PagePreview.OfAsync(planner, wiki, "requests", Parameters(), CancellationToken.None);
+        var bench = new HintBench(database, wiki);
+        bench.Issues.Put(new IssueName(2026, 47), news.ToString(), language);
+        var preview = await bench.PreviewAsync(Parameters());
         using var data = JsonDocument.Parse(preview.Pages.First(page => page.Title.EndsWith("/data", StringComparison.Ordinal)).Text.Split("dir=\"ltr\">\n")[1].Split("\n</pre>")[0]);
         var shown = data.RootElement.GetProperty("requests").EnumerateArray()
             .GroupBy(request => request.GetProperty("title").GetString()!)
@@ -113,17 +103,4 @@ internal sealed class JudgedWiki
     private static string[] Parts(string text) => ("\n" + text).Split("\n@ ", StringSplitOptions.RemoveEmptyEntries);
 
     private static string Title(string body) => body.Split('\n', 2)[0].Trim('=', ' ');
-
-    private sealed class SameNews : INewsVersion
-    {
-        public Task<string> CurrentAsync(CancellationToken cancellationToken) => Task.FromResult("1");
-    }
-
-    private sealed class NoCentralWiki : ICentralPages
-    {
-        public string Wiki => "metawiki";
-
-        public Task<IReadOnlyDictionary<string, PageStamp>?> StampsAsync(IReadOnlyCollection<string> titles, CancellationToken cancellationToken) =>
-            Task.FromResult<IReadOnlyDictionary<string, PageStamp>?>(new Dictionary<string, PageStamp>());
-    }
 }

@@ -28,6 +28,9 @@ internal sealed class HintsColumn(CellText text, StandingTable standing) : IColu
     /// <inheritdoc cref="ShownField"/>
     public const string DismissedField = "hints-dismissed";
 
+    // An item of Tech News is a paragraph.
+    private const int LongestTitle = 80;
+
     private const string Safe = "-._:/?#@!$&()*+,;=%";
 
     public string Name => Word;
@@ -52,7 +55,7 @@ internal sealed class HintsColumn(CellText text, StandingTable standing) : IColu
 
     private static string Link(Hint hint)
     {
-        var label = ShownText.Of(hint.Title);
+        var label = ShownText.Of(hint.Title, LongestTitle);
         var link = hint.Page.Length > 0
             ? PageLink.To(hint.Page, hint.Anchor, label)
             : $"[{Address(hint.Address)} <bdi>{PlainText.Escape(label.Length == 0 ? hint.Key : label)}</bdi>]";

@@ -60,7 +60,7 @@ public sealed class HintFinder(IHintIndex index, IHintMemory memory, IIssueStore
     }
 
     private static HintQuery Query(Request request) =>
-        new(request.Name, SearchWords.Of(request.Title), SearchWords.Of(request.Thread?.Question ?? ""));
+        new(request.Name, SearchWords.Of(request.Title), SearchWords.Of(request.Thread?.Question ?? "")) { Task = request.Tasks is [var task, ..] && SearchWords.Of(task.Name) is [var piece, ..] ? piece : null };
 
     // The best of each source, then the second best: three answers to one question help less than an answer and a tool.
     private static IReadOnlyList<HintCandidate> Ordered(Request request, IReadOnlyList<FoundHint> found, IReadOnlyList<(HintCandidate Candidate, bool IsLinked)> named)

@@ -16,7 +16,7 @@ internal static class HintTexts
             CanHelp: request.Status is RequestStatus.Done or RequestStatus.Answered && request.LastAnswer is not null,
             SearchWords.Of(request.Title),
             SearchWords.Of(request.Thread!.Question),
-            SearchWords.Of(request.Thread.Answers))),
+            SearchWords.Of($"{request.Thread.Answers} {string.Join(' ', request.Tasks.Select(task => task.Name))}"))),
     ];
 
     /// <summary>The links of a page, each with the line around it. A line with many links is a list of something else and tells nothing of one.</summary>
@@ -55,7 +55,7 @@ internal static class HintTexts
                 },
                 CanHelp: true,
                 [],
-                SearchWords.Of(text),
+                SearchWords.Of($"{text} {string.Join(' ', item.Tasks)}"),
                 []);
         });
 

@@ -62,8 +62,9 @@ public static class SearchWords
     {
         var article = Array.Find(ArabicArticles, article => word.StartsWith(article, StringComparison.Ordinal) && word.Length > article.Length + FewestLetters);
         var bare = word[(article?.Length ?? 0)..];
-        if (bare.Length <= Letters)
+        // Of a task's number every digit counts.
+        if (bare.Length <= Letters || bare.Any(char.IsDigit))
             return bare;
-        return bare[..(char.IsHighSurrogate(bare[Letters - 1]) ? Letters + 1 : Letters)];
+        return string.Concat(bare.EnumerateRunes().Take(Letters));
     }
 }
