@@ -7,6 +7,9 @@ namespace TechNewsBot.Storage.Hints;
 /// <summary>Words in a full-text index of SQLite (https://sqlite.org/fts5.html).</summary>
 internal sealed class SqliteHintWords : IHintWords
 {
+    // Those that cannot help are among them.
+    private const int MostRanked = 100;
+
     /// <inheritdoc/>
     public Task KeepAsync(DbTransaction transaction, string wiki, HintText text, CancellationToken cancellationToken) =>
         transaction.Connection!.ExecuteAsync(new CommandDefinition(
@@ -23,10 +26,11 @@ internal sealed class SqliteHintWords : IHintWords
     public Task<IEnumerable<HintRow>> FindAsync(DbConnection connection, HintMatch match, CancellationToken cancellationToken) =>
         connection.QueryAsync<HintRow>(new CommandDefinition(
             $"""
-            SELECT {HintRow.Columns}, bm25(HintWords, {HintPieces.InTitle}, {HintPieces.InText}, {HintPieces.InAnswers}) AS Score
-            FROM HintWords JOIN HintText t ON t.Id = HintWords.rowid
-            WHERE HintWords MATCH @Any AND {HintRow.Matches}
-            ORDER BY Score, t.`Key` LIMIT @Rows
+            SELECT {HintRow.Columns}, w.Score
+            FROM (SELECT rowid, rank AS Score FROM HintWords WHERE HintWords MATCH @Any AND rank MATCH 'bm25({HintPieces.InTitle}, {HintPieces.InText}, {HintPieces.InAnswers})' ORDER BY rank LIMIT {MostRanked}) w
+            JOIN HintText t ON t.Id = w.rowid
+            WHERE {HintRow.Matches}
+            ORDER BY w.Score, t.`Key` LIMIT @Rows
             """,
             new { match.Wiki, match.Origins, match.Key, match.Rows, Any = string.Join(" OR ", match.Pieces.Select(piece => $"\"{piece}\"")) },
             cancellationToken: cancellationToken));
