@@ -46,7 +46,7 @@ internal sealed class HintBench : ICentralPages
     public async Task<SweepReport> SweepAsync()
     {
         var carriers = await wiki.CarriersAsync(CancellationToken.None);
-        var sweep = new Sweep(planner, wiki, new MemoryPages(), pages, RepositoryFiles.Messages, time);
+        var sweep = new Sweep(planner, wiki, new MemoryPages(), pages, new MemoryTasks(), RepositoryFiles.Messages, time);
         return await sweep.RunAsync(wiki, carriers, SweepScope.Changed, progress: null, CancellationToken.None);
     }
 }
