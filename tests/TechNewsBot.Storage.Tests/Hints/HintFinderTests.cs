@@ -149,7 +149,7 @@ internal sealed class HintFinderTests : IDisposable
 
         Assert.That(wiki[Space], Does.Contain("[https://petscan.example <bdi>PetScan</bdi>] <small>(resources)")
             .And.Contain("title=Tech/News/2026/46 <bdi>The field sections of the parser goes away.</bdi>] <small>(Tech News <bdi>2026-46</bdi>)")
-            .And.Contain("[https://phabricator.wikimedia.org/T412060 <bdi>T412060</bdi>] <small>(cited task)"));
+            .And.Contain("[https://phab.example/T412060 <bdi>T412060</bdi>] <small>(cited task)"));
     }
 
     [Test]
