@@ -129,7 +129,7 @@ internal sealed class ApiClient : IDisposable
         {
             logger.LogDebug("{Wiki}: {Action} failed, {Reason}", wiki.Id, request["action"], failed.Message);
             asked = new Wish(failed.Message, time.GetUtcNow() + (failed.RetryAfter ?? TimeSpan.Zero));
-            throw request.IsWrite && failed.Means.MayHaveBeenDone ? NotRepeatable(failed) : failed;
+            throw request.NeedsToken || (request.IsWrite && failed.Means.MayHaveBeenDone) ? NotRepeatable(failed) : failed;
         }
     }
 
@@ -161,10 +161,10 @@ internal sealed class ApiClient : IDisposable
         var named = Named(failed);
         if (request.IsProbe)
             return named;
-        // An edit that may be saved is read next, which shows whether the wiki is there.
-        if (request.NeedsToken && !failed.IsRepeatable && !(failed.RetryAfter > patience.LongestPause))
+        // Before an edit is sent again its page is read, and the stop page with it; that shows too whether the wiki is there.
+        if (request.NeedsToken && !(failed.RetryAfter > patience.LongestPause))
         {
-            await Task.Delay(failed.RetryAfter ?? TimeSpan.Zero, time, cancellationToken);
+            await Task.Delay(Patience.Pause(failed, request.Attempt, Random.Shared.NextDouble()), time, cancellationToken);
             return named;
         }
 

@@ -23,6 +23,9 @@ internal sealed record ApiRequest
     /// <summary>Whether the session adds its edit token.</summary>
     public bool NeedsToken { get; init; }
 
+    /// <summary>How often it was sent before, where whoever sends it repeats it: an edit.</summary>
+    public int Attempt { get; init; }
+
     /// <summary>The parameter's value; null without one.</summary>
     public string? this[string name] => Parameters.LastOrDefault(parameter => parameter.Name == name).Value;
 

@@ -11,16 +11,20 @@ internal static class PageSave
 {
     /// <summary>Saves the text. Whatever the wiki says about it is a result.</summary>
     /// <exception cref="WikiException">The wiki is left alone now, or wants no edits of the bot; nothing was saved.</exception>
-    public static async Task<SaveResult> SendAsync(WikiConnection wiki, PageText page, string readAt, string text, string summary, CancellationToken cancellationToken)
+    public static async Task<SaveResult> SendAsync(WikiConnection wiki, PageText page, string readAt, string text, string summary, int attempt, CancellationToken cancellationToken)
     {
         try
         {
-            var answer = await wiki.Session.SendAsync(Request(page, readAt, text, summary), cancellationToken);
+            var answer = await wiki.Session.SendAsync(Request(page, readAt, text, summary) with { Attempt = attempt }, cancellationToken);
             return await ReadAsync(wiki, answer.Field("edit"), cancellationToken);
         }
         catch (ApiException error)
         {
             return Result(error.Error);
+        }
+        catch (WikiBusyException busy)
+        {
+            return new SaveResult.Later(busy);
         }
         catch (Exception failure) when (failure is WikiUnreachableException or UnreadableAnswerException)
         {

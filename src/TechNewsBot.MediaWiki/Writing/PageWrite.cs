@@ -91,7 +91,7 @@ internal sealed class PageWrite(WikiConnection wiki, PageEdit edit, ClientSettin
     {
         saves++;
         wiki.Pace.Sent();
-        var result = await log.SendAsync(edit, Page, outcome.After, () => PageSave.SendAsync(wiki, Page, state.ReadAt, outcome.After, outcome.Summary, cancellationToken), cancellationToken);
+        var result = await log.SendAsync(edit, Page, outcome.After, () => PageSave.SendAsync(wiki, Page, state.ReadAt, outcome.After, outcome.Summary, saves - 1, cancellationToken), cancellationToken);
         switch (result)
         {
             case SaveResult.Saved done when done.Over == Page.RevisionId:
@@ -99,6 +99,9 @@ internal sealed class PageWrite(WikiConnection wiki, PageEdit edit, ClientSettin
             case SaveResult.Saved over:
                 saved = over;
                 return WriteStep.Repair;
+            case SaveResult.Later later when saves == MostSaves:
+                await wiki.Gate.LeaveAsync(HoldReach.Edits, later.Wish.Problem, rest: null, cancellationToken);
+                throw later.Wish;
             case SaveResult.Refused refusal:
                 return Refused(refusal.Reason);
             case SaveResult.Unknown unknown when sent is not null:

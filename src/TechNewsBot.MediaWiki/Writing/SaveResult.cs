@@ -18,6 +18,10 @@ internal abstract record SaveResult
     /// <summary>Somebody was faster: read again.</summary>
     public sealed record Outrun : SaveResult;
 
+    /// <summary>The wiki asked for patience, which it had: read again.</summary>
+    /// <param name="Wish">What it asked for.</param>
+    public sealed record Later(WikiBusyException Wish) : SaveResult;
+
     /// <summary>The wiki does not take it.</summary>
     /// <param name="Reason">Why, and what to do.</param>
     public sealed record Refused(string Reason) : SaveResult;

@@ -137,6 +137,39 @@ public sealed class WikiWriterTests
         Assert.That(bench.Time.Pauses, Is.EqualTo(new[] { TimeSpan.FromSeconds(10) }));
     }
 
+    [Test]
+    public async Task The_stop_page_is_looked_at_again_after_a_pause_that_the_wiki_asked_for()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        var page = new EditablePage(bench.Wiki);
+        page.Answers.Enqueue(ScriptedAnswer.Error("maxlag") with { RetryAfter = "5" });
+        bench.Time.Meanwhile = () => page.StopText = "wait";
+
+        var outcome = await WriteAsync(bench, Edit);
+
+        Assert.That((outcome.Kind, page.Edits), Is.EqualTo((WriteOutcomeKind.Refused, 0)));
+        Assert.That(bench.Time.Pauses, Is.EqualTo(new[] { TimeSpan.FromSeconds(5) }));
+    }
+
+    [Test]
+    public async Task A_wiki_that_is_busy_with_every_edit_is_waited_for_longer_each_time_and_then_left()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        var page = new EditablePage(bench.Wiki);
+        for (var i = 0; i < 9; i++)
+            page.Answers.Enqueue(ScriptedAnswer.Error("readonly"));
+
+        Assert.ThrowsAsync<WikiBusyException>(() => WriteAsync(bench, Edit));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Saves(bench), Is.EqualTo(5));
+            Assert.That(bench.Time.Pauses[0].TotalSeconds, Is.InRange(2.5, 5));
+            Assert.That(bench.Time.Pauses[3].TotalSeconds, Is.InRange(20, 40));
+            Assert.That(bench.Holds.All.Single().Reach, Is.EqualTo(HoldReach.Edits));
+        });
+    }
+
     [TestCase("{{nobots}}", "keep away")]
     [TestCase("{{In use}}", "working on the page")]
     public async Task A_page_that_wants_to_be_left_alone_is(string notice, string word)
