@@ -25,7 +25,7 @@ internal static class MemoryTable
             var memory = new UnitMemory(database);
             var issue = new IssueName(2016, 1);
             for (var week = 0; week < Issues; week++, issue = issue.Next)
-                await memory.KeepAsync("fr", [.. Enumerable.Range(0, Units).Select(unit => new RememberedUnit(issue, Unit(week, unit), $"Texte $1 numéro {unit} de la semaine {week}.", IsLocal: false))], CancellationToken.None);
+                await memory.KeepAsync("fr", [.. Enumerable.Range(0, Units).Select(unit => RememberedUnit.Of(issue, Unit(week, unit), $"Texte $1 numéro {unit} de la semaine {week}.", isLocal: false))], CancellationToken.None);
             var (known, similar) = (Unit(Issues, 0), Unit(Issues, Recurring));
             var exact = Measure.Of(() => Look(known), warmUps: 200, repetitions: 101);
             var near = Measure.Of(() => Look(similar), warmUps: 200, repetitions: 101);
@@ -70,7 +70,7 @@ internal static class MemoryTable
             var offers = units.Select(unit => memory.For(unit, week)).ToList();
             Console.WriteLine($"  {name,-32} {offers.Count(offer => offer is { Before: null }),3} filled in, {offers.Count(offer => offer is { Before: not null }),2} similar, of {units.Count}");
             var issue = week;
-            seen.AddRange(units.Select(unit => new RememberedUnit(issue, unit, unit.Text, IsLocal: false)));
+            seen.AddRange(units.Select(unit => RememberedUnit.Of(issue, unit, unit.Text, isLocal: false)));
             week = week.Next;
         }
     }

@@ -61,6 +61,22 @@ public sealed class StubTests
         Assert.That(html, Does.Contain("lang=\"en\"").And.Match(@"\p{IsCyrillic}{4,}"));
     }
 
+    [Test]
+    public async Task What_came_back_is_offered_from_an_earlier_issue_and_read_as_not_translated()
+    {
+        using var visitor = await Sandbox.VisitAsync("arwiki");
+        var stubs = new List<string>();
+        for (var issue = 0; issue < 3; issue++)
+            stubs.Add(Stub("arwiki", issue));
+        var texts = await Task.WhenAll(stubs.Select(visitor.ReadAsync));
+        var offering = Array.FindIndex(texts, text => text.Contains("|state=suggested\n", StringComparison.Ordinal));
+        Assert.That(offering, Is.Not.Negative, "one of the issues lacks a heading that another one has");
+
+        var html = await visitor.LookAsync(stubs[offering]);
+
+        Assert.That(html, Does.Contain("↻ من العدد <bdi>2026").And.Contain("state=suggested").And.Not.Contain("{{{").And.Not.Contain("}}}"));
+    }
+
     private static string Stub(string wiki, int issue = 0) =>
         Sandbox.FirstRun.Edits
             .Where(edit => edit.Wiki == wiki && edit.Page.StartsWith(Titles.Translation[wiki] + "/", StringComparison.Ordinal))

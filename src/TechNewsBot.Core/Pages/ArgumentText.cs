@@ -21,7 +21,7 @@ internal static class ArgumentText
         var trimmed = text.Trim();
         if (IsWhole(trimmed))
             return trimmed;
-        var piped = WithoutBarePipes(trimmed);
+        var piped = WithoutBarePipes(trimmed, "{{!}}");
         return IsWhole(piped) ? piped : Plain(trimmed);
     }
 
@@ -30,6 +30,15 @@ internal static class ArgumentText
 
     /// <summary>Whether the text closes all the markup that it opens, and no more, so that nothing before or after it on a page is swallowed.</summary>
     public static bool IsClosed(string text) => Call(text) is not null;
+
+    /// <summary>The text with something else for each pipe that belongs to no link or template in it.</summary>
+    public static string WithoutBarePipes(string text, string pipe)
+    {
+        var splice = new TextSplice(text);
+        foreach (var argument in Call(text)?.Arguments.Skip(1) ?? [])
+            splice.Replace(new TextSpan(argument.Span.Start - 1 - Before.Length, 1), pipe);
+        return splice.Apply();
+    }
 
     /// <summary>The text so that a reader sees it as it is written, whatever markup it is.</summary>
     public static string Plain(string text)
@@ -66,14 +75,6 @@ internal static class ArgumentText
             closings.Append("</").Append(end < 0 ? name : name[..end]).Append('>');
         }
         return closings.ToString();
-    }
-
-    private static string WithoutBarePipes(string text)
-    {
-        var splice = new TextSplice(text);
-        foreach (var argument in Call(text)?.Arguments.Skip(1) ?? [])
-            splice.Replace(new TextSpan(argument.Span.Start - 1 - Before.Length, 1), "{{!}}");
-        return splice.Apply();
     }
 
 }

@@ -49,6 +49,6 @@ internal sealed class MemoryRow
         if (!IssueName.TryParse(Issue, out var issue))
             throw new InvalidDataException($"The table TranslationMemory holds \"{Issue}\", which is no issue's name.");
         var variables = JsonSerializer.Deserialize<string[][]>(Variables)!.Select(variable => new NewsVariable(variable[0], variable[1], default));
-        return new RememberedUnit(issue, new NewsUnit(Unit, Source, [.. variables], default), Translation, IsLocal);
+        return new RememberedUnit(new MemoryKey(SourceKey, Opening), issue, new NewsUnit(Unit, Source, [.. variables], default), Translation, IsLocal);
     }
 }

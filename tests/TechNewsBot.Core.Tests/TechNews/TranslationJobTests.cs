@@ -107,6 +107,29 @@ public sealed class TranslationJobTests
         });
     }
 
+    [TestCase("")]
+    [TestCase("<noinclude>{{Header}}</noinclude>")]
+    public async Task An_empty_issue_gets_no_stub_and_is_named(string text)
+    {
+        store.Put(Issue, text);
+
+        await page.RunAsync();
+
+        Assert.That(wiki[Stub], Is.Empty);
+        Assert.That(page.Problems.Single(), Does.Contain("the issue is empty"));
+    }
+
+    [Test]
+    public async Task An_issue_of_two_hundred_units_has_a_slot_for_each()
+    {
+        store.Put(Issue, $"<translate>{string.Join("\n\n", Enumerable.Range(1, 200).Select(number => $"<!--T:{number}--> Unit {number}"))}</translate>");
+
+        await page.RunAsync();
+
+        Assert.That(wiki[Stub].Split("{{TechNewsBot unit\n"), Has.Length.EqualTo(201));
+        Assert.That(await page.RunAsync(), Is.Zero);
+    }
+
     [Test]
     public async Task There_is_nothing_to_translate_into_the_sources_own_language()
     {

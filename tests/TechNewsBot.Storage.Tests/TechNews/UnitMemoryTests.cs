@@ -29,7 +29,7 @@ internal sealed class UnitMemoryTests(StorageProvider provider)
     public async Task A_translation_comes_back_with_its_source_and_variables()
     {
         var unit = new NewsUnit("7", "View all $count “tasks”", [new NewsVariable("count", "[[a|14]]", default)], default);
-        await memory.KeepAsync("fr", [new RememberedUnit(Week39, unit, "Voir les $count 🙂", IsLocal: true)], default);
+        await memory.KeepAsync("fr", [RememberedUnit.Of(Week39, unit, "Voir les $count 🙂", isLocal: true)], default);
 
         var found = (await memory.FindAsync("fr", [MemoryKey.Of(unit)], Week48, default)).Single();
 
@@ -56,7 +56,7 @@ internal sealed class UnitMemoryTests(StorageProvider provider)
         await KeepAsync((Week48.Next, "newer", false));
         Assert.That(await TranslationAsync(), Is.EqualTo("newer"));
 
-        Task KeepAsync((IssueName Issue, string Text, bool IsLocal) entry) => memory.KeepAsync("fr", [new RememberedUnit(entry.Issue, Unit("Updates"), entry.Text, entry.IsLocal)], default);
+        Task KeepAsync((IssueName Issue, string Text, bool IsLocal) entry) => memory.KeepAsync("fr", [RememberedUnit.Of(entry.Issue, Unit("Updates"), entry.Text, entry.IsLocal)], default);
 
         async Task<string> TranslationAsync() => (await memory.FindAsync("fr", [MemoryKey.Of(Unit("Updates"))], Week48, default)).Single().Translation;
     }
@@ -65,7 +65,7 @@ internal sealed class UnitMemoryTests(StorageProvider provider)
     public async Task Sources_that_begin_alike_come_from_the_last_year()
     {
         const string Opening = "View all the tasks that were resolved. ";
-        await memory.KeepAsync("fr", [new RememberedUnit(Week39, Unit(Opening + "One."), "un", IsLocal: false), new RememberedUnit(new IssueName(2025, 30), Unit(Opening + "Two."), "deux", IsLocal: false)], default);
+        await memory.KeepAsync("fr", [RememberedUnit.Of(Week39, Unit(Opening + "One."), "un", isLocal: false), RememberedUnit.Of(new IssueName(2025, 30), Unit(Opening + "Two."), "deux", isLocal: false)], default);
 
         var found = await memory.FindAsync("fr", [MemoryKey.Of(Unit(Opening + "Three."))], Week48, default);
 
@@ -75,7 +75,7 @@ internal sealed class UnitMemoryTests(StorageProvider provider)
     [Test]
     public async Task Short_sources_have_no_opening_in_common()
     {
-        await memory.KeepAsync("fr", [new RememberedUnit(Week39, Unit("Updates"), "x", IsLocal: false)], default);
+        await memory.KeepAsync("fr", [RememberedUnit.Of(Week39, Unit("Updates"), "x", isLocal: false)], default);
 
         Assert.That(await memory.FindAsync("fr", [MemoryKey.Of(Unit("Meetings"))], Week48, default), Is.Empty);
     }

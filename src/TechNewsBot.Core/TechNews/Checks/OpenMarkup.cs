@@ -1,4 +1,5 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.TechNews.Newsletters;
 using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.TechNews.Checks;
@@ -23,6 +24,9 @@ internal static class OpenMarkup
     {
         if (text.AsSpan().IndexOfAny("[]{}<") < 0)
             return null;
+        // A mark of the bot's own would tell it that an issue was posted.
+        if (text.Contains(PostedIssues.MarkStart, StringComparison.Ordinal))
+            return PostedIssues.MarkStart;
         var document = WikitextDocument.Parse(text);
         return Tag(document) ?? Bracket(document) ?? (ArgumentText.IsClosed(text) ? null : Culprit(text));
     }

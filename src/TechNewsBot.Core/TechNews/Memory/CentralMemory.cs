@@ -13,7 +13,7 @@ internal static class CentralMemory
         [
             .. translation.Units
                 .Where(unit => unit.State == UnitState.Translated && unit.IsUsable && units.ContainsKey(unit.Unit))
-                .Select(unit => new RememberedUnit(translation.Issue, units[unit.Unit], unit.Text, IsLocal: false)),
+                .Select(unit => RememberedUnit.Of(translation.Issue, units[unit.Unit], unit.Text, isLocal: false)),
         ];
     }
 }

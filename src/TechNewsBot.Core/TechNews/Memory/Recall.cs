@@ -13,7 +13,7 @@ internal static class Recall
     /// <param name="wiki">The wiki.</param>
     public static IEnumerable<RememberedUnit> Local(IssueName issue, IEnumerable<(NewsUnit Unit, string Text)> texts, IWiki wiki) =>
         texts.Where(local => local.Text != local.Unit.SourceText && OpenMarkup.Find(local.Text) is null && !BotCalls.StandIn(local.Text, wiki))
-            .Select(local => new RememberedUnit(issue, local.Unit, LocalTranslation.Of(local.Unit, local.Text), IsLocal: true));
+            .Select(local => RememberedUnit.Of(issue, local.Unit, LocalTranslation.Of(local.Unit, local.Text), isLocal: true));
 
     /// <summary>The memory for the units of these issues.</summary>
     /// <param name="memory">What was kept in earlier runs.</param>

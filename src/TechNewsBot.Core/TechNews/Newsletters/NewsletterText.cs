@@ -1,5 +1,6 @@
 using System.Text;
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.TechNews.Sources;
 using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.TechNews.Newsletters;
@@ -46,27 +47,43 @@ internal sealed class NewsletterText(TranslatedIssue issue, CentralAddress centr
         foreach (var part in issue.News.Parts)
         {
             if (part.Unit is { } unit)
-                Append(text, issue.Best(unit));
+                Append(text, issue.Best(unit), issue.News.Outline.Places[unit.Name].In);
             else
                 text.Append(part.Text);
         }
         return text.ToString();
     }
 
-    private void Append(StringBuilder text, TranslatedUnit unit)
+    private void Append(StringBuilder text, TranslatedUnit unit, UnitSurroundings surroundings)
     {
         if (unit.Language == issue.Language)
         {
-            text.Append(unit.Text);
+            text.Append(Fitting(unit.Text, surroundings));
+            return;
+        }
+
+        // What a template makes of its argument is unknown: a link, a title. A span fits nearly everywhere, a block or a second link does not.
+        if (surroundings is UnitSurroundings.Argument or UnitSurroundings.NamedArgument)
+        {
+            text.Append(Fitting($"<span {TextDirection.Attributes(unit.Language)}>{unit.Text}</span>", surroundings));
             return;
         }
 
         var isBlock = IsBlock(unit.Text);
         text.Append(isBlock
-            ? $"<div {TextDirection.Attributes(unit.Language)}>\n{unit.Text}\n</div>"
-            : $"<span {TextDirection.Attributes(unit.Language)}>{unit.Text}</span>");
+            ? $"<div {TextDirection.Attributes(unit.Language)}>\n{Fitting(unit.Text, surroundings)}\n</div>"
+            : $"<span {TextDirection.Attributes(unit.Language)}>{Fitting(unit.Text, surroundings)}</span>");
         text.Append(isBlock ? '\n' : ' ').Append(Link(central.Unit(issue.Name, unit.Unit.Name, issue.Language), messages["technewsbot-newsletter-translate"]));
     }
+
+    // Signs that would end the argument or the cell, or name the argument. {{=}} is MediaWiki's own since 1.39; {{!}} would still part two cells.
+    private static string Fitting(string text, UnitSurroundings surroundings) => surroundings switch
+    {
+        UnitSurroundings.Argument => ArgumentText.WithoutBarePipes(text, "{{!}}").Replace("=", "{{=}}", StringComparison.Ordinal),
+        UnitSurroundings.NamedArgument => ArgumentText.WithoutBarePipes(text, "{{!}}"),
+        UnitSurroundings.Cell => ArgumentText.WithoutBarePipes(text, "&#124;"),
+        _ => text,
+    };
 
     // A list or a heading must begin its line.
     private static bool IsBlock(string text) => text.Contains('\n', StringComparison.Ordinal) || (text.Length > 0 && text[0] is '*' or '#' or ':' or ';' or '=');

@@ -108,7 +108,15 @@ internal sealed class OutlineReader
         var references = Sorted.Within(document.ExternalLinks, link => link.Span.Start, after)
             .Where(link => UnitsIn(link.Span).All(other => !other.Span.Contains(link.Span)))
             .Select(link => link.Span.In(text));
-        return new UnitPlace(kind, string.Join(' ', icons), string.Concat(references));
+        return new UnitPlace(kind, string.Join(' ', icons), string.Concat(references)) { In = SurroundingsOf(unit) };
+    }
+
+    private UnitSurroundings SurroundingsOf(TextSpan unit)
+    {
+        var argument = document.Templates.Where(call => call.Span.Contains(unit)).SelectMany(call => call.Arguments).LastOrDefault(argument => argument.Span.Contains(unit));
+        if (argument is not null)
+            return argument.Name is null ? UnitSurroundings.Argument : UnitSurroundings.NamedArgument;
+        return document.Tables.Any(table => table.Span.Contains(unit)) ? UnitSurroundings.Cell : UnitSurroundings.Page;
     }
 
     private IEnumerable<(TextSpan Span, NewsUnit Unit)> UnitsIn(TextSpan span)

@@ -4,4 +4,8 @@ namespace TechNewsBot.Core.TechNews.Sources;
 /// <param name="Kind">Whether the line is a heading, an item or neither.</param>
 /// <param name="Icons">The wikitext of the icons before it; empty for none.</param>
 /// <param name="References">The wikitext of the links after it, such as those to tasks; empty for none.</param>
-public sealed record UnitPlace(UnitKind Kind, string Icons, string References);
+public sealed record UnitPlace(UnitKind Kind, string Icons, string References)
+{
+    /// <summary>What the unit stands in.</summary>
+    public UnitSurroundings In { get; init; }
+}

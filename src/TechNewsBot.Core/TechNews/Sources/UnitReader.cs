@@ -86,6 +86,8 @@ internal sealed class UnitReader(WikitextDocument document)
             problems.Add(new NewsProblem($"the unit “{unit.Name}” is empty", PreventsPosting: false));
         if (HasVariable(unit.Text))
             problems.Add(new NewsProblem($"a variable in the unit “{unit.Name}” is not closed", PreventsPosting: true));
+        if (unit.Text.Contains("<translate", StringComparison.OrdinalIgnoreCase))
+            problems.Add(new NewsProblem($"a <translate> tag stands inside another one, in the unit “{unit.Name}”", PreventsPosting: true));
         return new NewsPart(shown, unit);
     }
 

@@ -16,8 +16,10 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
     /// <param name="page">The page that the call stands on.</param>
     public string Of(StubUnit unit, StubSlot slot, StubCall? call, string page)
     {
-        var raw = slot.Text is { } filled ? filled + "\n" : Kept(call!, page);
+        var raw = slot.Text is { } given ? given + "\n" : Kept(call!, page);
         var text = raw.Trim();
+        var filled = unit.News.Fill(text);
+        var openMarkup = OpenMarkup.Find(filled);
         var isTheirs = slot.State is StubState.Local or StubState.Outdated;
         return Write(call, raw, new()
         {
@@ -36,8 +38,8 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
             [StubParameter.From] = slot.From?.ToString() ?? "",
             [StubParameter.Hint] = Hint(slot),
             [StubParameter.Similar] = slot.Similar,
-            [StubParameter.Warning] = warning.Of(unit, text),
-            [StubParameter.Shown] = Shown(unit.News.Fill(text), text),
+            [StubParameter.Warning] = warning.Of(unit, text, openMarkup),
+            [StubParameter.Shown] = Shown(filled, text, openMarkup),
         });
     }
 
@@ -53,7 +55,7 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
             parameters.Remove(name);
         parameters[StubParameter.Id] = id;
         parameters[StubParameter.State] = state.Word();
-        parameters[StubParameter.Shown] = Shown(call.TextIn(page), call.TextIn(page));
+        parameters[StubParameter.Shown] = Shown(call.TextIn(page), call.TextIn(page), OpenMarkup.Find(call.TextIn(page)));
         return Write(call, Kept(call, page), parameters);
     }
 
@@ -71,8 +73,8 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
     private static string Direction(string language) => TextDirection.Of(language) is var direction && direction == "ltr" ? "" : direction;
 
     // Markup that would reach into the page around it is shown as it is written.
-    private static string Shown(string filled, string text) =>
-        OpenMarkup.Find(filled) is not null ? ArgumentText.Plain(filled)
+    private static string Shown(string filled, string text, string? openMarkup) =>
+        openMarkup is not null ? ArgumentText.Plain(filled)
         : filled == text && ArgumentText.IsWhole(text) ? ""
         : ArgumentText.Of(filled);
 

@@ -12,14 +12,15 @@ internal sealed class StubWarning(Messages messages)
     /// <summary>The warnings on a slot; empty when there is nothing to say.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="text">The slot's text; empty for a slot without one.</param>
-    public string Of(StubUnit unit, string text)
+    /// <param name="openMarkup">The markup that reaches beyond the text; null for none.</param>
+    public string Of(StubUnit unit, string text, string? openMarkup)
     {
         var warnings = new List<string>();
         if (text.Length > 0)
         {
             Add("technewsbot-stub-warning-missing", VariableUse.Missing(unit.News, text).Select(Shown));
             Add("technewsbot-stub-warning-unknown", VariableUse.Unknown(unit.News, text).Select(Code));
-            Add("technewsbot-stub-warning-open", OpenMarkup.Find(text) is { } markup ? [Code(markup)] : []);
+            Add("technewsbot-stub-warning-open", openMarkup is null ? [] : [Code(openMarkup)]);
         }
         if (unit.IsHeldBack)
             warnings.Add(messages["technewsbot-stub-warning-central"]);

@@ -27,6 +27,8 @@ public sealed class OpenMarkupTests
     [TestCase("a </noinclude>", "</noinclude>")]
     [TestCase("a <translate>b</translate>", "<translate>")]
     [TestCase("a <!-- b", "<!--")]
+    [TestCase("a <!-- b --> c")]
+    [TestCase("<!-- TechNewsBot: 2026/49 -->", "<!-- TechNewsBot: ")]
     [TestCase("a <nowiki>b", "<")]
     public void What_reaches_beyond_the_text_is_found(string text, string? found = null) =>
         Assert.That(OpenMarkup.Find(text), Is.EqualTo(found));

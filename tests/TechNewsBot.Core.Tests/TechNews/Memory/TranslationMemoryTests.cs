@@ -66,5 +66,5 @@ public sealed class TranslationMemoryTests
     private static NewsUnit Unit(string source) => NewsSource.Read($"<translate><!--T:1--> {source}</translate>").Units.Single();
 
     private static TranslationMemory Memory(params (IssueName Issue, string Source, string Translation)[] units) =>
-        new(units.Select(unit => new RememberedUnit(unit.Issue, Unit(unit.Source), unit.Translation, IsLocal: false)));
+        new(units.Select(unit => RememberedUnit.Of(unit.Issue, Unit(unit.Source), unit.Translation, isLocal: false)));
 }

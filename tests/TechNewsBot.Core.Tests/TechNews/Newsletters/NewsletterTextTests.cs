@@ -98,6 +98,27 @@ public sealed class NewsletterTextTests
         Assert.That(text, Does.StartWith("Un\n\n<div lang=\"en\" dir=\"ltr\">\n* a\n* b\n</div>\n<small"));
     }
 
+    [TestCase("{{Box|<translate><!--T:1--> One</translate>}}", "a = b | [[c|d]]", "{{Box|a {{=}} b {{!}} [[c|d]]}}", TestName = "in an argument without a name")]
+    [TestCase("{{Box|text=<translate><!--T:1--> One</translate>}}", "a = b | c", "{{Box|text=a = b {{!}} c}}", TestName = "in an argument with a name")]
+    [TestCase("{|\n| <translate><!--T:1--> One</translate>\n|}", "a | [[b|c]]", "{|\n| a &#124; [[b|c]]\n|}", TestName = "in a table")]
+    [TestCase("<translate><!--T:1--> One</translate>", "a = b | c", "a = b | c", TestName = "on the page")]
+    public async Task A_translation_does_not_end_what_its_unit_stands_in(string source, string translation, string expected)
+    {
+        store.Translate(Issue, "fr", ("1", translation, UnitState.Translated));
+
+        Assert.That(await RenderAsync("fr", source: source), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public async Task A_unit_in_a_templates_argument_is_marked_there_without_a_link()
+    {
+        store.Translate(Issue, "fr", ("1", "Un", UnitState.Translated));
+
+        Assert.That(
+            await RenderAsync("fr", source: "{{Box|<translate><!--T:1--> One</translate>|<translate><!--T:2--> Two</translate>}}"),
+            Is.EqualTo("{{Box|Un|<span lang{{=}}\"en\" dir{{=}}\"ltr\">Two</span>}}"));
+    }
+
     [Test]
     public async Task The_language_word_is_replaced() =>
         Assert.That(await RenderAsync("en", source: "[[a/{{TRANSLATIONLANGUAGE}}]]"), Is.EqualTo("[[a/en]]"));

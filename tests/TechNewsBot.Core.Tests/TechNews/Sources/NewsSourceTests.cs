@@ -85,6 +85,7 @@ public sealed class NewsSourceTests
     [TestCase("<noinclude>all</noinclude>\n", "is empty")]
     [TestCase("Not written yet.", "marked for translation")]
     [TestCase("<translate>new</translate>", "marked for translation")]
+    [TestCase("<translate><!--T:1--> a <translate><!--T:2--> b</translate> c</translate>", "inside another one")]
     [TestCase("a <tvar name=x>b</tvar> <translate><!--T:1--> c</translate>", "outside <translate>")]
     [TestCase("<translate><!--T:1--> a</translate> <translate>b <tvar name=x>c</translate>", "is not closed")]
     public void A_page_whose_issue_would_be_cut_or_garbled_is_not_posted(string text, string problem)
