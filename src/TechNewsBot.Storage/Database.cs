@@ -68,6 +68,8 @@ public sealed class Database : IDisposable
     {
         if (!prepared)
             await PrepareAsync(cancellationToken);
+        else if (!Sql.IsThere)
+            throw Lost();
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -83,6 +85,14 @@ public sealed class Database : IDisposable
                 throw Sql.Explain(exception);
             }
         }
+    }
+
+    // Connections that are open would go on writing to a file that nobody can find any more.
+    private StorageException Lost()
+    {
+        prepared = false;
+        Sql.ClearPool();
+        return new StorageException($"The database {Place} is gone. It is made anew; the bot rebuilds it from the wikis and posts nothing twice.");
     }
 
     private async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)

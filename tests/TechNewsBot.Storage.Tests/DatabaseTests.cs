@@ -99,6 +99,57 @@ internal sealed class DatabaseTests
     }
 
     [Test]
+    public async Task A_database_that_cannot_grow_is_named_and_works_again_afterwards()
+    {
+        using var database = new Database("Data Source=bot.db", folder.Path);
+        var profiles = new ProfileStore(database);
+        await profiles.KeepAsync("frwiki", Some.Profile("small"), default);
+        // As on a full disk: no page more. The connection goes back to the pool, from where the next use takes it.
+        await LimitAsync(database, "page_count FROM pragma_page_count()");
+
+        var failure = Assert.ThrowsAsync<StorageException>(() => profiles.KeepAsync("ukwiki", Some.Profile(new string('x', 100_000)), default));
+        await LimitAsync(database, "1000000");
+        await profiles.KeepAsync("ukwiki", Some.Profile("after"), default);
+
+        Assert.That(failure!.Message, Does.Contain("bot.db cannot grow: the disk is full"));
+        Assert.That((await profiles.FindAsync("frwiki", default))!.Json, Is.EqualTo("small"));
+    }
+
+    [Test]
+    public async Task A_database_that_was_damaged_is_named()
+    {
+        using (var database = new Database("Data Source=bot.db", folder.Path))
+            await database.PrepareAsync(default);
+        SqliteConnection.ClearAllPools();
+        var file = Path.Combine(folder.Path, "bot.db");
+        var bytes = await File.ReadAllBytesAsync(file);
+        bytes.AsSpan(4096).Fill(0xAB);
+        await File.WriteAllBytesAsync(file, bytes);
+        using var damaged = new Database("Data Source=bot.db", folder.Path);
+
+        var failure = Assert.ThrowsAsync<StorageException>(() => new ProfileStore(damaged).FindAsync("frwiki", default));
+
+        Assert.That(failure!.Message, Does.Contain("bot.db is damaged or is not a database. Move it away"));
+    }
+
+    [Test]
+    public async Task A_database_that_is_gone_is_named_once_and_made_anew()
+    {
+        using var database = new Database("Data Source=bot.db", folder.Path);
+        var profiles = new ProfileStore(database);
+        await profiles.KeepAsync("frwiki", Some.Profile("one"), default);
+        foreach (var file in Directory.EnumerateFiles(folder.Path))
+            File.Delete(file);
+
+        var failure = Assert.ThrowsAsync<StorageException>(() => profiles.FindAsync("frwiki", default));
+        var found = await profiles.FindAsync("frwiki", default);
+
+        Assert.That(failure!.Message, Does.Contain("bot.db is gone").And.Contain("posts nothing twice"));
+        Assert.That(found, Is.Null);
+        Assert.That(File.Exists(database.Place));
+    }
+
+    [Test]
     public async Task A_database_of_a_newer_version_is_left_alone()
     {
         using (var database = new Database("Data Source=bot.db", folder.Path))
@@ -107,6 +158,16 @@ internal sealed class DatabaseTests
 
         Assert.That(Failure("Data Source=bot.db"), Does.Contain("written by a newer technewsbot").And.Contain("schema 999"));
     }
+
+    private static Task<int> LimitAsync(Database database, string pages) => database.UseAsync(
+        async connection =>
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT {pages}";
+            command.CommandText = $"PRAGMA max_page_count = {await command.ExecuteScalarAsync()}";
+            return await command.ExecuteNonQueryAsync();
+        },
+        default);
 
     private string Failure(string connectionString)
     {

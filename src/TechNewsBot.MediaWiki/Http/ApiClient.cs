@@ -42,15 +42,7 @@ internal sealed class ApiClient : IDisposable
         this.gate = gate;
         this.time = time;
         this.logger = logger;
-        var sockets = new SocketsHttpHandler
-        {
-            AutomaticDecompression = DecompressionMethods.All,
-            CookieContainer = new CookieContainer(),
-            // A POST that is redirected would become a GET.
-            AllowAutoRedirect = false,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        };
-        transport = new WikiClient(new ClientHeaders(sockets, client, wiki.OAuthToken)) { MaxRetries = 0, Timeout = patience.Answer };
+        transport = new WikiClient(new ClientHeaders(wiki.Transport ?? Sockets(), client, wiki.OAuthToken)) { MaxRetries = 0, Timeout = patience.Answer };
         pipeline = Resilience.Pipeline(patience, time);
         parser = new ApiAnswerParser(wiki, time);
     }
@@ -85,6 +77,15 @@ internal sealed class ApiClient : IDisposable
         turn.Dispose();
     }
 
+    private static SocketsHttpHandler Sockets() => new()
+    {
+        AutomaticDecompression = DecompressionMethods.All,
+        CookieContainer = new CookieContainer(),
+        // A POST that is redirected would become a GET.
+        AllowAutoRedirect = false,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    };
+
     private async Task<JsonElement> AskAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         try
@@ -111,8 +112,7 @@ internal sealed class ApiClient : IDisposable
 
     private async Task<JsonElement> AttemptAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        // The answer's own limit runs on the system's clock, too.
-        using var place = await RequestPlace.TakeAsync(overall, patience.Place, TimeProvider.System, cancellationToken);
+        using var place = await RequestPlace.TakeAsync(overall, patience.Place, patience.Clock, cancellationToken);
         try
         {
             var answer = await transport.InvokeAsync(wiki.Api.AbsoluteUri, Whole(request).ToMessage(), parser, cancellationToken);

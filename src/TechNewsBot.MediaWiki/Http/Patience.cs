@@ -12,6 +12,9 @@ internal sealed record Patience
     /// <summary>How long a request keeps its place among the few that are under way to all wikis; without an answer by then the next wiki's turn comes.</summary>
     public TimeSpan Place { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>Measures <see cref="Place"/>. <see cref="Answer"/> is measured by the system's clock: .NET's HTTP client knows no other.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The longest pause that is waited for; a wiki that asks for more is left alone until then.</summary>
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromMinutes(5);
 

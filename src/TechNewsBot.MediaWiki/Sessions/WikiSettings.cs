@@ -14,6 +14,9 @@ public sealed record WikiSettings(string Id, Uri Api)
     /// <summary>An OAuth 2 access token of an owner-only consumer; it wins over a password.</summary>
     public string OAuthToken { get; init; } = "";
 
+    /// <summary>What carries the requests in a simulation; null for the network.</summary>
+    internal HttpMessageHandler? Transport { get; init; }
+
     /// <summary>Whether there is anything to log in with.</summary>
     internal bool HasAccount => OAuthToken.Length > 0 || (User.Length > 0 && Password.Length > 0);
 

@@ -11,6 +11,9 @@ internal abstract class Dialect
     /// <summary>Where the database is, as an operator would say it, without any secret.</summary>
     public abstract string Place { get; }
 
+    /// <summary>Whether a database that was opened is still there, as far as that can be seen without asking it.</summary>
+    public virtual bool IsThere => true;
+
     /// <summary>What keeps the database quick, as a statement; empty when the server sees to it.</summary>
     public abstract string Tidying { get; }
 

@@ -30,6 +30,9 @@ internal sealed class SqliteDialect : Dialect
     public override string Place { get; }
 
     /// <inheritdoc/>
+    public override bool IsThere => File.Exists(Place);
+
+    /// <inheritdoc/>
     // https://sqlite.org/lang_analyze.html#pragma_optimize
     public override string Tidying => "PRAGMA optimize";
 

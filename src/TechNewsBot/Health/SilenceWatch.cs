@@ -23,6 +23,9 @@ internal sealed class SilenceWatch(HeartbeatStore heartbeats, TechNewsBotOptions
     {
         await heartbeats.BeatAsync("", ExpectedJob.Worker, time.GetUtcNow(), problem: "", cancellationToken);
         var beats = await heartbeats.AllAsync(cancellationToken);
+        // The database was lost meanwhile.
+        if (beats.Count == 0)
+            await ExpectAsync(cancellationToken);
         var told = beats.Where(beat => beat.IsTold).Select(beat => (beat.Wiki, beat.Job)).ToHashSet();
         foreach (var job in HealthReport.Of(expected, beats, time.GetUtcNow()).Jobs.Where(job => job.IsWell == told.Contains((job.Wiki, job.Job))))
         {
@@ -39,7 +42,7 @@ internal sealed class SilenceWatch(HeartbeatStore heartbeats, TechNewsBotOptions
     /// <inheritdoc/>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await heartbeats.ExpectAsync([.. expected.Select(job => (job.Wiki, job.Job))], time.GetUtcNow(), cancellationToken);
+        await ExpectAsync(cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 
@@ -66,4 +69,7 @@ internal sealed class SilenceWatch(HeartbeatStore heartbeats, TechNewsBotOptions
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
+
+    private Task ExpectAsync(CancellationToken cancellationToken) =>
+        heartbeats.ExpectAsync([.. expected.Select(job => (job.Wiki, job.Job))], time.GetUtcNow(), cancellationToken);
 }

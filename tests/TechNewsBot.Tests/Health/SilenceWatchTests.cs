@@ -73,6 +73,16 @@ internal sealed class SilenceWatchTests : IDisposable
     }
 
     [Test]
+    public async Task A_worker_whose_database_was_lost_expects_its_jobs_anew()
+    {
+        await bench.Store.ExpectAsync([], bench.Time.Moment, CancellationToken.None);
+
+        await LookAsync(minutes: 1);
+
+        Assert.That(await bench.BeatsAsync(), Has.Count.EqualTo(ExpectedJob.All(bench.Options).Count));
+    }
+
+    [Test]
     public async Task Each_look_is_the_worker_s_sign_of_life()
     {
         await LookAsync(minutes: 7);

@@ -4,6 +4,7 @@ using TechNewsBot.Core.Wikis;
 using TechNewsBot.Jobs;
 using TechNewsBot.MediaWiki;
 using TechNewsBot.Rounds;
+using TechNewsBot.Storage;
 using TechNewsBot.Tests.Health;
 using TechNewsBot.Tests.Rounds;
 
@@ -12,6 +13,9 @@ namespace TechNewsBot.Tests.Jobs;
 internal sealed class FailureLogTests
 {
     private readonly HeardLog<FailureLog> log = new();
+    private readonly FailureLog failures;
+
+    public FailureLogTests() => failures = new FailureLog(log);
 
     [Test]
     public async Task What_a_job_throws_is_logged_with_its_name()
@@ -38,6 +42,26 @@ internal sealed class FailureLogTests
     }
 
     [Test]
+    public async Task A_database_that_fails_every_job_is_told_once_and_again_when_it_was_well_between()
+    {
+        using var database = new Database("Data Source=/nowhere/bot.db", folder: "/");
+        var unusable = Assert.ThrowsAsync<StorageException>(() => database.PrepareAsync(CancellationToken.None));
+        var gone = new JobExecutionException("Job threw an unhandled exception", unusable);
+
+        await HearAsync(gone);
+        await HearAsync(gone);
+        await HearAsync(null);
+        await HearAsync(gone);
+
+        Assert.That(log.Lines, Is.EqualTo(new[]
+        {
+            $"Warning: frwiki failed: {unusable.Message}",
+            $"Debug: frwiki failed: {unusable.Message}",
+            $"Warning: frwiki failed: {unusable.Message}",
+        }));
+    }
+
+    [Test]
     public async Task A_job_that_was_stopped_did_not_fail()
     {
         await HearAsync(new JobExecutionException("Job was interrupted", new OperationCanceledException()));
@@ -50,6 +74,6 @@ internal sealed class FailureLogTests
         using var bench = new HeartBench();
         var job = new SweepJob(new SmallBot().Sweep, bench.Heart, new RoundLog(new HeardLog<RoundLog>()), bench.Options);
         var detail = JobBuilder.Create<SweepJob>().WithIdentity("frwiki").Build();
-        await new FailureLog(log).JobWasExecuted(JobExecutionContextBuilder.For(job).WithJob(detail).Build(), exception);
+        await failures.JobWasExecuted(JobExecutionContextBuilder.For(job).WithJob(detail).Build(), exception);
     }
 }

@@ -1,6 +1,7 @@
 using Quartz;
 using Quartz.Extensibility;
 using TechNewsBot.Jobs;
+using TechNewsBot.Options;
 using TechNewsBot.Rounds;
 using TechNewsBot.Tests.Health;
 using TechNewsBot.Tests.Rounds;
@@ -12,6 +13,8 @@ internal sealed class SweepJobTests : IDisposable
     private readonly SmallBot bot = new();
     private readonly HeardLog<RoundLog> log = new();
     private readonly HeartBench bench = new();
+
+    public SweepJobTests() => bench.Options.Wikis["ukwiki"] = new WikiOptions();
 
     public void Dispose() => bench.Dispose();
 
