@@ -52,7 +52,7 @@ internal static class Composition
         .AddSingleton<INewsVersion>(bot => bot.GetRequiredService<IssueStore>())
 
         .AddSingleton(bot => new WikiConnections(
-            Client(source.Options, isDryRun, isByHand),
+            Client(source.Options, isDryRun, isByHand) with { Templates = Templates(bot.GetRequiredService<RequestWords>(), source.Options) },
             [.. source.Options.Wikis.Select(wiki => Wiki(wiki.Key, wiki.Value, source.Options.Account))],
             bot.GetRequiredService<IProfileStore>(),
             bot.GetRequiredService<IWikiHolds>(),
@@ -96,6 +96,11 @@ internal static class Composition
         MostEditsPerHour = options.MostEditsPerHour,
         DryRun = isDryRun,
         IsByHand = isByHand,
+    };
+
+    private static KnownTemplates Templates(RequestWords words, TechNewsBotOptions options) => new(words.TemplatesOf, words.EnglishTemplates)
+    {
+        Wikibase = options.Wikibase.Length > 0 ? new Uri(options.Wikibase) : null,
     };
 
     private static string Version() => typeof(Composition).Assembly.GetName().Version!.ToString(fieldCount: 3);

@@ -95,6 +95,7 @@ internal sealed class PageSigns
         Document.Links.Select(Words.Links.Read).OfType<KindSign>()
             .Concat(Document.Templates.Select(call => Words.Templates.Read(call, Document.Text)).OfType<KindSign>())
             .Concat(Document.Tags.Select(CodeSigns.Read).OfType<KindSign>())
+            .Concat(IdSigns.Read(Document))
             .Concat(Hits.SelectMany(hit => WordSigns.Read(hit, Document.Text)));
 
     private IReadOnlyList<TemplateCall> Calls { get; }

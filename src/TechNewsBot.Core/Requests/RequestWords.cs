@@ -54,6 +54,13 @@ public sealed class RequestWords
         }
     }
 
+    /// <summary>The names of status templates in English, and of those that name a task, for which other wikis have their own.</summary>
+    public IReadOnlyCollection<string> EnglishTemplates => languages.TryGetValue(English, out var english) ? [.. english.Templates.Keys.Concat(Everywhere())] : [];
+
+    /// <summary>The names of templates that are known on a wiki: status templates in its languages and in English, and those that name a task.</summary>
+    public IReadOnlyCollection<string> TemplatesOf(WikiProfile profile) =>
+        [.. Known(profile).SelectMany(language => languages[language].Templates.Keys).Concat(Everywhere()).Distinct(StringComparer.OrdinalIgnoreCase)];
+
     /// <summary>The words that count on a wiki: its own language's, then its fallbacks', then English ones; the first meaning of a name wins.</summary>
     public WikiWords For(WikiProfile profile) => For(profile, []);
 
@@ -62,7 +69,7 @@ public sealed class RequestWords
     {
         var templates = new Dictionary<string, StatusMark>(StringComparer.OrdinalIgnoreCase);
         var headings = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var known = profile.Fallbacks.Prepend(profile.Language).SelectMany(Codes).Append(English).Append(AllLanguages).Distinct().Where(languages.ContainsKey).ToList();
+        var known = Known(profile);
         foreach (var language in known)
         {
             var words = languages[language];
@@ -74,6 +81,12 @@ public sealed class RequestWords
         var finder = finders.GetOrAdd(string.Join(' ', known), _ => new WordFinder([.. known.SelectMany(language => languages[language].Words)]));
         return new WikiWords(profile, templates, byArgument, headings, finder, naming, profile.Fallbacks.Prepend(profile.Language).SelectMany(Codes).Any(languages.ContainsKey), archiveArguments, reopening);
     }
+
+    private IEnumerable<string> Everywhere() =>
+        byArgument.SelectMany(marks => marks.Templates).Concat(naming.Where(name => name.Value == RequestKind.SoftwareBug).Select(name => name.Key));
+
+    private List<string> Known(WikiProfile profile) =>
+        [.. profile.Fallbacks.Prepend(profile.Language).SelectMany(Codes).Append(English).Append(AllLanguages).Distinct().Where(languages.ContainsKey)];
 
     // A variant has the words of its language: "zh-tw", "de-formal".
     private static string[] Codes(string language)

@@ -58,6 +58,9 @@ public sealed class WikiWords
         var name = TemplateName.Of(call.Name, profile);
         if (IsReopeningName(name))
             return new StatusMark(StatusMarkKind.Plain, RequestStatus.Open);
+        // A name that is known keeps its own meaning, wherever it leads on the wiki.
+        if (!templates.ContainsKey(name) && !byArgument.Any(marks => marks.Templates.Contains(name)))
+            name = profile.TemplateAliases.Meaning(name);
         return templates.TryGetValue(name, out var mark)
             ? mark
             : byArgument.FirstOrDefault(marks => marks.Templates.Contains(name)) is { } marks && Status(marks, call, text) is { } status

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace TechNewsBot.MediaWiki;
 
 /// <summary>Asks a wiki what it says about itself, and puts its raw answers in the form that <c>technewsbot profile</c> prints.</summary>
-internal sealed class ProfileReading(string wiki, PageReading reading, WikiSession session)
+internal sealed class ProfileReading(string wiki, PageReading reading, WikiSession session, TemplateAliasReading aliases)
 {
     private const string Tildes = "~~~~~";
     private static readonly TimeSpan FreshMinute = TimeSpan.FromSeconds(2);
@@ -13,13 +13,13 @@ internal sealed class ProfileReading(string wiki, PageReading reading, WikiSessi
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly string[] SiteInfo = ["general", "namespaces", "namespacealiases", "specialpagealiases", "magicwords", "interwikimap"];
 
-    /// <summary>The profile as JSON. Costs three or four requests, and one more for each variant of the wiki's language.</summary>
+    /// <summary>The profile as JSON. Costs three or four requests, one more for each variant of the wiki's language, and some for the names of templates.</summary>
     /// <exception cref="WikiException">There is no good answer.</exception>
     public async Task<string> ReadAsync(CancellationToken cancellationToken)
     {
         await session.StartAsync(cancellationToken);
         var answer = await session.SendAsync(
-            new ApiRequest(("action", "query"), ("meta", "siteinfo"), ("siprop", string.Join('|', SiteInfo.Append("languagevariants")))),
+            new ApiRequest(("action", "query"), ("meta", "siteinfo|wikibase"), ("wbprop", "url|siteid"), ("siprop", string.Join('|', SiteInfo.Append("languagevariants")))),
             cancellationToken);
         var query = answer.Field("query");
         var language = query.Field("general").Text("lang");
@@ -36,6 +36,11 @@ internal sealed class ProfileReading(string wiki, PageReading reading, WikiSessi
         if (variants.Count > 0)
             profile["variants"] = variants;
         profile["timestamp"] = await TimestampAsync(cancellationToken);
+        // Wikis without Wikibase warn of the unknown module, and answer the rest.
+        if (Node(query.Field("wikibase")) is { } wikibase)
+            profile["wikibase"] = wikibase;
+        if (await aliases.ReadAsync(profile.ToJsonString(), cancellationToken) is { Count: > 0 } templates)
+            profile["templates"] = templates;
         return profile.ToJsonString(Readable);
     }
 

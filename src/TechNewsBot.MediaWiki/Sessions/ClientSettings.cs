@@ -15,6 +15,9 @@ public sealed record ClientSettings(string Operator, string Version, string Temp
     /// <summary>Whether an operator's command asks: it tries wikis that are left alone until a person acts.</summary>
     public bool IsByHand { get; init; }
 
+    /// <summary>The templates whose other names are learned.</summary>
+    public KnownTemplates Templates { get; init; } = KnownTemplates.None;
+
     /// <summary>Whether nothing is saved anywhere.</summary>
     public bool DryRun { get; init; }
 }

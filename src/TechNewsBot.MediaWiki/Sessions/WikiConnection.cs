@@ -11,14 +11,14 @@ public sealed class WikiConnection : IWiki
     private readonly ProfileReading profileReading;
     private LearnedProfile? learned;
 
-    internal WikiConnection(WikiSettings settings, ClientSettings client, ApiClient api, WikiGate gate, TimeProvider time)
+    internal WikiConnection(WikiSettings settings, ClientSettings client, ApiClient api, WikiGate gate, Sitelinks sitelinks, TimeProvider time)
     {
         this.settings = settings;
         Gate = gate;
         Session = new WikiSession(settings, api, gate);
         Reading = new PageReading(settings.Id, Session);
         template = new BotTemplate(Reading, client.Template);
-        profileReading = new ProfileReading(settings.Id, Reading, Session);
+        profileReading = new ProfileReading(settings.Id, Reading, Session, new TemplateAliasReading(Reading, Session, sitelinks, client.Templates));
         Pace = new EditPace(client.EditInterval, time);
     }
 

@@ -9,11 +9,15 @@ public sealed class WikiConnections : IAsyncDisposable
 {
     private const int RequestsOverall = 8;
 
+    // Names of templates are worth no wait.
+    private static readonly Patience LittlePatience = new() { Attempts = 2, Answer = TimeSpan.FromSeconds(30), LongestPause = TimeSpan.FromSeconds(10) };
+
     private readonly Dictionary<string, WikiConnection> connections = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, SemaphoreSlim> opening = new(StringComparer.OrdinalIgnoreCase);
     private readonly SemaphoreSlim overall = new(RequestsOverall);
     private readonly IProfileStore profiles;
     private readonly Settlement settlement;
+    private readonly Sitelinks sitelinks;
 
     /// <summary>Prepares the wikis; none is asked before it is connected.</summary>
     /// <param name="client">Who asks, and how.</param>
@@ -36,10 +40,18 @@ public sealed class WikiConnections : IAsyncDisposable
         Ids = [.. wikis.Select(wiki => wiki.Id)];
         var logger = loggers.CreateLogger<WikiConnections>();
         settlement = new Settlement(journal, time, logger);
+        sitelinks = new Sitelinks(
+            api =>
+            {
+                var repository = new WikiSettings("Wikibase", api);
+                return new ApiClient(repository, client, overall, LittlePatience, new WikiGate(repository, holds, LittlePatience, time, client.IsByHand), time, logger);
+            },
+            time,
+            logger);
         foreach (var wiki in wikis)
         {
             var gate = new WikiGate(wiki, holds, patience, time, client.IsByHand);
-            connections[wiki.Id] = new WikiConnection(wiki, client, new ApiClient(wiki, client, overall, patience, gate, time, logger), gate, time);
+            connections[wiki.Id] = new WikiConnection(wiki, client, new ApiClient(wiki, client, overall, patience, gate, time, logger), gate, sitelinks, time);
             opening[wiki.Id] = new SemaphoreSlim(1);
         }
     }
@@ -100,6 +112,7 @@ public sealed class WikiConnections : IAsyncDisposable
             connection.Close();
         foreach (var turn in opening.Values)
             turn.Dispose();
+        sitelinks.Dispose();
         overall.Dispose();
         return ValueTask.CompletedTask;
     }
@@ -127,7 +140,7 @@ public sealed class WikiConnections : IAsyncDisposable
     private WikiConnection Find(string id) =>
         connections.GetValueOrDefault(id) ?? throw new ArgumentException($"{id} is none of the configured wikis: {string.Join(", ", Ids)}", nameof(id));
 
-    private static WikiInspection About(WikiInspection found, WikiConnection wiki)
+    private WikiInspection About(WikiInspection found, WikiConnection wiki)
     {
         using var stored = JsonDocument.Parse(wiki.Learned.Stored.Json);
         var account = wiki.Session.Account;
@@ -143,6 +156,8 @@ public sealed class WikiConnections : IAsyncDisposable
             HasBotRight = account?.IsBot == true,
             ProfileMistakes = wiki.Learned.Mistakes,
             KnowsTimestamps = wiki.Profile.Timestamps is not null,
+            KnownTemplates = Client.Templates.For(wiki.Profile).Count,
+            LearnedTemplates = stored.RootElement.Items("templates").CountBy(template => template.Text("from")).ToDictionary(),
             HasDiscussionTools = DiscussionTools.IsIn(stored.RootElement),
         };
     }

@@ -43,6 +43,12 @@ public sealed record WikiInspection(string Id, Uri Api)
     /// <summary>Whether the wiki's timestamps are understood; without them there are no comments, and so no requests.</summary>
     public bool KnowsTimestamps { get; init; }
 
+    /// <summary>How many names of status templates are known there without asking.</summary>
+    public int KnownTemplates { get; init; }
+
+    /// <summary>How many more were learned, by where from: <c>sitelink</c>, <c>redirect</c>.</summary>
+    public IReadOnlyDictionary<string, int> LearnedTemplates { get; init; } = new Dictionary<string, int>();
+
     /// <summary>Whether the wiki has the DiscussionTools extension.</summary>
     public bool HasDiscussionTools { get; init; }
 

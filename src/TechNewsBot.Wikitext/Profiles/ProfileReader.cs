@@ -30,8 +30,22 @@ internal static class ProfileReader
             // Only the Cite extension tells this, whether it is on or off (Cite, CiteHooks::onAPIQuerySiteInfoGeneralInfo).
             HasReferences = general["citeresponsivereferences"].Exists,
             WikiPrefixes = siteinfo["interwikimap"].Items().Select(item => item["prefix"].Text()).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase),
+            TemplateAliases = TemplateAliases(root["templates"]),
             Timestamps = TimestampReader.Read(root),
         };
+    }
+
+    private static TemplateAliases TemplateAliases(JsonField templates)
+    {
+        var aliases = new TemplateAliases();
+        foreach (var item in templates.Items())
+        {
+            if (item["name"].Text() is { } name && item["means"].Text() is { } meaning)
+                aliases.Add(name, meaning);
+            else
+                item.Note("a template without name or meaning is left out");
+        }
+        return aliases;
     }
 
     private static Uri? Server(JsonField field)

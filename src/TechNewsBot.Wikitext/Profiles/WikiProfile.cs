@@ -39,6 +39,9 @@ public sealed class WikiProfile
     /// <summary>The wiki's namespaces.</summary>
     public NamespaceNames Namespaces { get; internal init; } = new();
 
+    /// <summary>What templates are called besides, as far as that was learned.</summary>
+    public TemplateAliases TemplateAliases { get; internal init; } = new();
+
     /// <summary>The form of its timestamps; null when the wiki's own expansion cannot be read.</summary>
     public TimestampFormat? Timestamps { get; internal init; }
 

@@ -40,6 +40,8 @@ internal sealed record WikiFinding(string Wiki, bool IsWell, string Text)
         yield return wiki.MissingTemplatePages.Count == 0
             ? $"{wiki.Carriers.Count} {(wiki.Carriers.Count == 1 ? "page carries" : "pages carry")} the template"
             : $"missing: {string.Join(", ", wiki.MissingTemplatePages)} (\"technewsbot setup --wiki {wiki.Id}\" creates them)";
+        if (wiki.KnownTemplates > 0)
+            yield return $"{wiki.KnownTemplates + wiki.LearnedTemplates.Values.Sum()} names of status templates: {wiki.KnownTemplates} from the configuration, {wiki.LearnedTemplates.GetValueOrDefault("sitelink")} from sitelinks, {wiki.LearnedTemplates.GetValueOrDefault("redirect")} from redirects";
         foreach (var agreement in wiki.Agreements)
             yield return agreement.ToString();
         if (wiki.ComparisonFailure.Length > 0)

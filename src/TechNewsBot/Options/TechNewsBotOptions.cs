@@ -26,6 +26,9 @@ internal sealed class TechNewsBotOptions
     /// <summary>The wikis by the operator's name for them, database names by custom.</summary>
     public Dictionary<string, WikiOptions> Wikis { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The API of the Wikibase repository whose sitelinks tell the names of status templates, for wikis that name none themselves; empty for none.</summary>
+    public string Wikibase { get; set; } = "";
+
     /// <summary>The tracker that wikis send their tasks to.</summary>
     public PhabricatorOptions Phabricator { get; set; } = new();
 
@@ -62,6 +65,8 @@ internal sealed class TechNewsBotOptions
             yield return new($"{Section}:Template", "must be a page in the Template namespace, such as Template:TechNewsBot") { Value = Template };
         if (Wikis.Count > 0 && !Wikis.ContainsKey(Central))
             yield return new($"{Section}:Central", $"must be one of the Wikis: {string.Join(", ", Wikis.Keys)}") { Value = Central };
+        if (Wikibase.Length > 0 && !(Uri.TryCreate(Wikibase, UriKind.Absolute, out var api) && (api.Scheme == Uri.UriSchemeHttps || api.Scheme == Uri.UriSchemeHttp) && api.UserInfo.Length == 0))
+            yield return new($"{Section}:Wikibase", "must be the whole address of an api.php, such as https://www.wikidata.org/w/api.php, or empty");
         if (EditInterval < TimeSpan.Zero || EditInterval > LongestInterval)
             yield return new($"{Section}:EditInterval", "must be a time from 00:00:00 to 01:00:00, such as 00:00:10") { Value = EditInterval.ToString() };
     }

@@ -84,4 +84,22 @@ public sealed class RequestWordsTests
         var document = WikitextDocument.Parse(call);
         return SampleWords.All.For(profile).Find(document.Templates[0], document.Text);
     }
+
+    [TestCase("{{ready}}", "done")]
+    [TestCase("{{Template:Ready}}", "done")]
+    [TestCase("{{suivi|T123|resolved}}", "done")]
+    [TestCase("{{not done}}", "declined")]
+    [TestCase("{{unheard of}}", null)]
+    public void A_template_has_the_meaning_of_the_name_that_it_stands_for_unless_it_has_its_own(string call, string? status)
+    {
+        const string Templates = """
+            "templates":[{"name":"Ready","means":"Done","from":"sitelink"},{"name":"Suivi","means":"Tracked","from":"redirect"},{"name":"Not done","means":"Done","from":"redirect"}]
+            """;
+        var profile = WikiProfile.Read(SampleProfile.EnglishJson.TrimEnd()[..^1] + "," + Templates + "}", out _)!;
+        var document = WikitextDocument.Parse(call);
+
+        var mark = SampleWords.All.For(profile).Find(document.Templates.Single(), call);
+
+        Assert.That(mark?.Status.Word(), Is.EqualTo(status));
+    }
 }

@@ -143,6 +143,10 @@ internal sealed class ConfigurationSourceTests
     [TestCase("\"Wikis\": {\"meta\": {\"Api\": \"https://m.example.org/api.php\"}, \"fr\": {\"Api\": \"https://m.example.org/api.php\"}}", "must not be the address of fr as well")]
     [TestCase("\"Storage\": {\"ConnectionString\": \"Colour=blue\"}", "TechNewsBot:Storage:ConnectionString must name a file")]
     [TestCase("\"Storage\": {\"ConnectionString\": \"\"}", "TechNewsBot:Storage:ConnectionString must name a file")]
+    [TestCase("\"Phabricator\": {\"Address\": \"phabricator\"}", "TechNewsBot:Phabricator:Address must be the address of Phabricator")]
+    [TestCase("\"Phabricator\": {\"Address\": \"https://a:b@phab.example.org\"}", "TechNewsBot:Phabricator:Address must be the address of Phabricator")]
+    [TestCase("\"Phabricator\": {\"Token\": \"api-x y\"}", "TechNewsBot:Phabricator:Token must be a Conduit API token")]
+    [TestCase("\"Wikibase\": \"wikidata\"", "TechNewsBot:Wikibase must be the whole address of an api.php")]
     [TestCase("\"Schedule\": {\"PullTechNews\": \"5 * * * *\"}", "TechNewsBot:Schedule:PullTechNews is \"5 * * * *\"; it must be a cron expression")]
     public void A_mistake_is_explained(string setting, string explanation)
     {

@@ -28,7 +28,8 @@ internal sealed class LinkSigns(WikiProfile profile)
     private static readonly (string Prefix, RequestKind Kind, double Weight)[] Elsewhere =
     [
         ("d:", RequestKind.Wikidata, 2.5), ("wikidata:", RequestKind.Wikidata, 2.5), ("phab:", RequestKind.SoftwareBug, 1.2),
-        ("phabricator:", RequestKind.SoftwareBug, 1.2), ("gerrit:", RequestKind.SoftwareBug, 1.2), ("mw:extension:", RequestKind.SoftwareBug, 1),
+        ("phabricator:", RequestKind.SoftwareBug, 1.2), ("gerrit:", RequestKind.SoftwareBug, 1.2), ("diffusion:", RequestKind.SoftwareBug, 1.2), ("gitlab:", RequestKind.SoftwareBug, 1.2),
+        ("github:", RequestKind.ApiTool, 1.2), ("property:", RequestKind.Wikidata, 2.5), ("lexeme:", RequestKind.Wikidata, 2.5), ("mw:extension:", RequestKind.SoftwareBug, 1),
         ("mw:api:", RequestKind.ApiTool, 3), ("mw:gadget", RequestKind.GadgetScript, 2.5), ("toollabs:", RequestKind.ApiTool, 2.5),
         ("toolforge:", RequestKind.ApiTool, 2.5), ("quarry:", RequestKind.SearchDatabaseCategory, 3), ("petscan:", RequestKind.SearchDatabaseCategory, 2.5),
         ("module:", RequestKind.Lua, 4), ("translatewiki:", RequestKind.TranslationLanguage, 2.5), ("commons:file:", RequestKind.FilesGraphics, 1.5), ("c:file:", RequestKind.FilesGraphics, 1.5),

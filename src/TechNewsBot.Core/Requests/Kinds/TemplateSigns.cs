@@ -18,7 +18,8 @@ internal sealed class TemplateSigns(WikiProfile profile, IReadOnlyDictionary<str
     ];
 
     /// <summary>What the template names when its argument is a name; null when it names nothing.</summary>
-    public RequestKind? KindOf(string template) => naming.TryGetValue(TemplateName.Of(template, profile), out var kind) ? kind : null;
+    public RequestKind? KindOf(string template) =>
+        TemplateName.Of(template, profile) is var name && (naming.TryGetValue(name, out var kind) || naming.TryGetValue(profile.TemplateAliases.Meaning(name), out kind)) ? kind : null;
 
     /// <summary>What a call in this text says; null for nothing.</summary>
     public KindSign? Read(TemplateCall call, string text)
