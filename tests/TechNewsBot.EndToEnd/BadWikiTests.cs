@@ -45,11 +45,11 @@ public sealed class BadWikiTests
     private static async Task<BotRun> RunWithAsync(Action<JsonNode> change)
     {
         var folder = Directory.CreateTempSubdirectory("technewsbot-test-");
-        var configuration = JsonNode.Parse(await File.ReadAllTextAsync(Sandbox.Configuration))!;
-        change(configuration["TechNewsBot"]!["Wikis"]!);
-        configuration["TechNewsBot"]!["Storage"]!["ConnectionString"] = $"Data Source={Path.Combine(folder.FullName, "state.db")}";
-        var file = Path.Combine(folder.FullName, "appsettings.json");
-        await File.WriteAllTextAsync(file, configuration.ToJsonString());
+        var file = await Sandbox.ConfigureAsync(Path.Combine(folder.FullName, "appsettings.json"), bot =>
+        {
+            change(bot["Wikis"]!);
+            bot["Storage"]!["ConnectionString"] = $"Data Source={Path.Combine(folder.FullName, "state.db")}";
+        });
         var run = await new Bot(file).RunAsync("check");
         folder.Delete(recursive: true);
         return run;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace TechNewsBot.EndToEnd;
 
@@ -41,6 +42,19 @@ internal sealed class Sandbox
 
     /// <summary>The farm's log of the API requests to a wiki.</summary>
     public static string RequestLog(string wiki) => Path.Combine(State, wiki, "requests.log");
+
+    /// <summary>Writes a configuration for these wikis with some settings changed.</summary>
+    /// <returns>The file.</returns>
+    public static async Task<string> ConfigureAsync(string file, Action<JsonNode> change)
+    {
+        var configuration = JsonNode.Parse(await File.ReadAllTextAsync(Configuration))!;
+        var bot = configuration["TechNewsBot"]!;
+        bot["MostEditsPerHour"] = 1_000_000;
+        bot["MostEditsPerRun"] = 1_000_000;
+        change(bot);
+        await File.WriteAllTextAsync(file, configuration.ToJsonString());
+        return file;
+    }
 
     [OneTimeSetUp]
     public async Task BringUpAsync()

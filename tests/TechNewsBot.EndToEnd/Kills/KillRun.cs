@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace TechNewsBot.EndToEnd.Kills;
 
 /// <summary>Starts the worker and kills it, again and again, while people edit the same pages; then lets it finish, and looks at everything.</summary>
@@ -18,19 +16,19 @@ internal sealed class KillRun(int kills, int seed) : IAsyncDisposable
     /// <summary>Kills so many times and tells how it ended.</summary>
     public async Task<KillReport> RunAsync()
     {
-        var bot = new Bot(await ConfigurationAsync("kills.db"));
+        var configuration = await ConfigureAsync("kills");
         foreach (var wiki in Sandbox.LocalWikis)
-            newsrooms.Add(new Newsroom(wiki, await Sandbox.VisitAsync(wiki)));
+            newsrooms.Add(new Newsroom(wiki, "kill", await Sandbox.VisitAsync(wiki)));
         for (var round = 1; round <= kills; round++)
         {
             await Task.WhenAll(newsrooms.Select(newsroom => newsroom.OpenAsync(round)));
-            await KillAsync(bot, round);
+            await KillAsync(configuration, round);
             if (round % 10 == 0)
                 await TestContext.Progress.WriteLineAsync($"{round} of {kills} kills");
         }
 
-        var repairs = await SettleAsync(bot);
-        var problems = await new Aftermath(newsrooms, await ConfigurationAsync("fresh.db")).ProblemsAsync();
+        var repairs = await SettleAsync(new Bot(configuration));
+        var problems = await new Aftermath(newsrooms, await ConfigureAsync("fresh")).ProblemsAsync();
         return new KillReport(seed, kills, moments, late, repairs, newsrooms, problems);
     }
 
@@ -41,19 +39,15 @@ internal sealed class KillRun(int kills, int seed) : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    private async Task KillAsync(Bot bot, int round)
+    private async Task KillAsync(string configuration, int round)
     {
         var point = KillPoint.Draw(random);
         var watch = new RequestWatch();
-        using var worker = bot.Start("run");
-        var output = Task.WhenAll(worker.StandardOutput.ReadToEndAsync(), worker.StandardError.ReadToEndAsync());
+        using var worker = new StartedWorker(configuration);
         var people = Task.WhenAll(newsrooms.Select(newsroom => newsroom.WriteAsync(round, new Random(random.Next()))).ToList());
         if (!await watch.ReachesAsync(point, Patience))
             late++;
-        Assert.That(worker.HasExited, Is.False, string.Concat(await (worker.HasExited ? output : Task.FromResult<string[]>([]))));
-        worker.Kill();
-        await worker.WaitForExitAsync();
-        await output;
+        await worker.KillAsync();
         await people;
         moments[point.Moment] = moments.GetValueOrDefault(point.Moment) + 1;
     }
@@ -75,15 +69,8 @@ internal sealed class KillRun(int kills, int seed) : IAsyncDisposable
         throw new AssertionException($"{MostRepairs} runs after the last kill the bot still edits.");
     }
 
-    private async Task<string> ConfigurationAsync(string database)
-    {
-        var configuration = JsonNode.Parse(await File.ReadAllTextAsync(Sandbox.Configuration))!;
-        var bot = configuration["TechNewsBot"]!;
-        bot["Storage"]!["ConnectionString"] = $"Data Source={Path.Combine(folder.FullName, database)}";
-        bot["MostEditsPerHour"] = 1_000_000;
-        bot["MostEditsPerRun"] = 1_000_000;
-        var file = Path.Combine(folder.FullName, database + ".json");
-        await File.WriteAllTextAsync(file, configuration.ToJsonString());
-        return file;
-    }
+    private Task<string> ConfigureAsync(string database) =>
+        Sandbox.ConfigureAsync(
+            Path.Combine(folder.FullName, $"{database}.json"),
+            bot => bot["Storage"]!["ConnectionString"] = $"Data Source={Path.Combine(folder.FullName, $"{database}.db")}");
 }

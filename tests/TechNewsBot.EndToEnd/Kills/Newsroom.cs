@@ -1,7 +1,7 @@
 namespace TechNewsBot.EndToEnd.Kills;
 
 /// <summary>The people of one wiki during the kills: they open pages for the bot, ask at the pump, write around what it writes, and translate.</summary>
-internal sealed class Newsroom(string wiki, Visitor visitor) : IDisposable
+internal sealed class Newsroom(string wiki, string occasion, Visitor visitor) : IDisposable
 {
     // Every so many rounds a page is opened that gives the bot a page for each issue to make.
     private const int RoundsPerIndex = 10;
@@ -29,12 +29,12 @@ internal sealed class Newsroom(string wiki, Visitor visitor) : IDisposable
     /// <summary>Gives the bot something to post, and something to write anew.</summary>
     public async Task OpenAsync(int round)
     {
-        var page = $"{Titles.News[wiki]}/{round}";
+        var page = $"{Titles.News[wiki]}/{occasion} {round}";
         newsPages.Add(page);
         await visitor.EditAsync(page, $"{Note(page, $"above {round}")}\n{{{{TechNewsBot|job=newsletter}}}}\n{{{{TechNewsBot end}}}}\n{Note(page, $"below {round}")}");
         if (round % RoundsPerIndex == 1)
         {
-            var index = $"{Titles.Translation[wiki]} {round}";
+            var index = $"{Titles.Translation[wiki]} {occasion} {round}";
             indexPages.Add(index);
             await visitor.EditAsync(index, $"{{{{TechNewsBot|job=translation}}}}\n{{{{TechNewsBot end}}}}\n{Note(index, $"index {round}")}");
         }
@@ -56,7 +56,7 @@ internal sealed class Newsroom(string wiki, Visitor visitor) : IDisposable
 
     private string Note(string page, string what)
     {
-        var text = $"{what} by a person of {wiki}.";
+        var text = $"{occasion}, {what} by a person of {wiki}.";
         written.Add((page, text));
         return text;
     }

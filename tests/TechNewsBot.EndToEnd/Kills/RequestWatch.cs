@@ -3,7 +3,9 @@ namespace TechNewsBot.EndToEnd.Kills;
 /// <summary>Reads what the wikis are asked from the farm's logs, from now on. A line is there when its request arrives, before it is answered.</summary>
 internal sealed class RequestWatch
 {
-    // Other people edit the pages meanwhile, by a POST that is an edit too; only the bot asserts that it is one.
+    // People edit the same pages meanwhile; only the bot asserts who it is.
+    private const string ByTheBot = "assert=";
+
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(2);
 
     private readonly Dictionary<string, long> read = Sandbox.LocalWikis.Append("metawiki").ToDictionary(Sandbox.RequestLog, log => new FileInfo(Sandbox.RequestLog(log)).Length);
@@ -43,7 +45,7 @@ internal sealed class RequestWatch
             using var lines = new StreamReader(file);
             foreach (var line in lines.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries))
             {
-                if (!line.Contains("assert=", StringComparison.Ordinal))
+                if (!line.Contains(ByTheBot, StringComparison.Ordinal))
                     continue;
                 asked++;
                 if (line.Contains("action=edit", StringComparison.Ordinal))

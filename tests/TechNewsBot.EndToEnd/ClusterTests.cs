@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using TechNewsBot.EndToEnd.Kills;
+using TechNewsBot.MariaDb;
+
+namespace TechNewsBot.EndToEnd;
+
+/// <summary>Two workers, two real processes, with one MariaDB.</summary>
+public sealed class ClusterTests
+{
+    private const string EveryFiveSeconds = "0/5 * * * * ?";
+    private const string OnceAYear = "0 0 0 1 1 ?";
+    private const int Rounds = 4;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private DirectoryInfo folder;
+    private MariaDbServer server;
+    private List<Newsroom> newsrooms;
+
+    [SetUp]
+    public async Task OpenNewsrooms()
+    {
+        if (!MariaDbServer.IsInstalled)
+            Assert.Ignore(MariaDbServer.Missing);
+        folder = Directory.CreateTempSubdirectory("technewsbot-cluster-");
+        server = MariaDbServer.Start();
+        newsrooms = [];
+        foreach (var wiki in Sandbox.LocalWikis)
+            newsrooms.Add(new Newsroom(wiki, "cluster", await Sandbox.VisitAsync(wiki)));
+    }
+
+    [TearDown]
+    public void CloseNewsrooms()
+    {
+        newsrooms.ForEach(newsroom => newsroom.Dispose());
+        server.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    [Test]
+    public async Task Two_workers_on_one_schedule_never_write_twice()
+    {
+        var configuration = await ConfigureAsync(EveryFiveSeconds);
+        using var one = new StartedWorker(configuration);
+        using var other = new StartedWorker(configuration);
+        for (var round = 1; round <= Rounds; round++)
+        {
+            await Task.WhenAll(newsrooms.Select(newsroom => newsroom.OpenAsync(round)));
+            await UntilAsync(EverythingIsPostedAsync);
+        }
+
+        await one.StopAsync();
+        await other.StopAsync();
+
+        await AllIsRightAsync();
+    }
+
+    [Test]
+    public async Task A_worker_finishes_what_another_was_killed_over()
+    {
+        var configuration = await ConfigureAsync(OnceAYear);
+        using var survivor = new StartedWorker(configuration);
+        await OpenAsync(1);
+        await UntilAsync(EverythingIsPostedAsync);
+
+        // The first is held while the second begins, so that the work is the second's.
+        await OpenAsync(2);
+        survivor.Hold();
+        var watch = new RequestWatch();
+        using (var victim = new StartedWorker(configuration))
+        {
+            Assert.That(await watch.ReachesAsync(new KillPoint(KillMoment.Saving, 1, 0), Patience), Is.True, "the second worker edits");
+            await victim.KillAsync();
+        }
+
+        survivor.GoOn();
+        await UntilAsync(EverythingIsPostedAsync);
+        await survivor.StopAsync();
+
+        await AllIsRightAsync();
+    }
+
+    private Task OpenAsync(int round) => Task.WhenAll(newsrooms.Select(newsroom => newsroom.OpenAsync(round)));
+
+    private async Task<bool> EverythingIsPostedAsync()
+    {
+        foreach (var newsroom in newsrooms)
+        {
+            foreach (var page in newsroom.NewsPages)
+            {
+                if (!(await newsroom.Visitor.ReadAsync(page)).Contains("<!-- TechNewsBot: ", StringComparison.Ordinal))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private async Task AllIsRightAsync()
+    {
+        var bot = new Bot(await ConfigureAsync(OnceAYear));
+        await bot.RunAsync("once", "all");
+        var again = await bot.RunAsync("once", "all", "--json");
+        var fresh = await Sandbox.ConfigureAsync(Path.Combine(folder.FullName, "fresh.json"), bot => bot["Storage"]!["ConnectionString"] = $"Data Source={folder.FullName}/fresh.db");
+
+        Assert.That(again.Edits.Where(edit => edit.Outcome == "saved"), Is.Empty);
+        Assert.That(await new Aftermath(newsrooms, fresh).ProblemsAsync(), Is.Empty);
+    }
+
+    private Task<string> ConfigureAsync(string sweep) =>
+        Sandbox.ConfigureAsync(Path.Combine(folder.FullName, "cluster.json"), bot =>
+        {
+            bot["Storage"] = new JsonObject { ["Provider"] = "MySql", ["ConnectionString"] = connection ??= server.NewDatabase() };
+            bot["Schedule"] = new JsonObject { ["Sweep"] = sweep };
+        });
+
+    private string? connection;
+
+    private static async Task UntilAsync(Func<Task<bool>> isDone)
+    {
+        var waiting = Stopwatch.StartNew();
+        while (!await isDone())
+        {
+            Assert.That(waiting.Elapsed, Is.LessThan(Patience), "the workers did not finish");
+            await Task.Delay(TimeSpan.FromMilliseconds(500));
+        }
+    }
+}
