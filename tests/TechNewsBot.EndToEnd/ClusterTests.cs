@@ -16,37 +16,38 @@ public sealed class ClusterTests
 
     private DirectoryInfo folder;
     private MariaDbServer server;
+    private string connection;
     private List<Newsroom> newsrooms;
 
     [SetUp]
-    public async Task OpenNewsrooms()
+    public void StartServer()
     {
         if (!MariaDbServer.IsInstalled)
             Assert.Ignore(MariaDbServer.Missing);
         folder = Directory.CreateTempSubdirectory("technewsbot-cluster-");
         server = MariaDbServer.Start();
+        connection = server.NewDatabase();
         newsrooms = [];
-        foreach (var wiki in Sandbox.LocalWikis)
-            newsrooms.Add(new Newsroom(wiki, "cluster", await Sandbox.VisitAsync(wiki)));
     }
 
     [TearDown]
-    public void CloseNewsrooms()
+    public void EndServer()
     {
-        newsrooms.ForEach(newsroom => newsroom.Dispose());
-        server.Dispose();
-        folder.Delete(recursive: true);
+        newsrooms?.ForEach(newsroom => newsroom.Dispose());
+        server?.Dispose();
+        folder?.Delete(recursive: true);
     }
 
     [Test]
     public async Task Two_workers_on_one_schedule_never_write_twice()
     {
         var configuration = await ConfigureAsync(EveryFiveSeconds);
+        await GatherAsync("two workers");
         using var one = new StartedWorker(configuration);
         using var other = new StartedWorker(configuration);
         for (var round = 1; round <= Rounds; round++)
         {
-            await Task.WhenAll(newsrooms.Select(newsroom => newsroom.OpenAsync(round)));
+            await OpenAsync(round);
             await UntilAsync(EverythingIsPostedAsync);
         }
 
@@ -60,6 +61,7 @@ public sealed class ClusterTests
     public async Task A_worker_finishes_what_another_was_killed_over()
     {
         var configuration = await ConfigureAsync(OnceAYear);
+        await GatherAsync("a killed worker");
         using var survivor = new StartedWorker(configuration);
         await OpenAsync(1);
         await UntilAsync(EverythingIsPostedAsync);
@@ -79,6 +81,12 @@ public sealed class ClusterTests
         await survivor.StopAsync();
 
         await AllIsRightAsync();
+    }
+
+    private async Task GatherAsync(string occasion)
+    {
+        foreach (var wiki in Sandbox.LocalWikis)
+            newsrooms.Add(new Newsroom(wiki, occasion, await Sandbox.VisitAsync(wiki)));
     }
 
     private Task OpenAsync(int round) => Task.WhenAll(newsrooms.Select(newsroom => newsroom.OpenAsync(round)));
@@ -111,11 +119,9 @@ public sealed class ClusterTests
     private Task<string> ConfigureAsync(string sweep) =>
         Sandbox.ConfigureAsync(Path.Combine(folder.FullName, "cluster.json"), bot =>
         {
-            bot["Storage"] = new JsonObject { ["Provider"] = "MySql", ["ConnectionString"] = connection ??= server.NewDatabase() };
+            bot["Storage"] = new JsonObject { ["Provider"] = "MySql", ["ConnectionString"] = connection };
             bot["Schedule"] = new JsonObject { ["Sweep"] = sweep };
         });
-
-    private string? connection;
 
     private static async Task UntilAsync(Func<Task<bool>> isDone)
     {
