@@ -1,14 +1,17 @@
+using TechNewsBot.Core.TechNews;
+using TechNewsBot.Core.TechNews.Memory;
 using TechNewsBot.Core.TechNews.Stubs;
 
 namespace TechNewsBot.Core.Tests.TechNews.Stubs;
 
-/// <summary>The life of a stub page: the source changes, the central wiki translates, people edit, and the bot runs, in any order.</summary>
+/// <summary>The life of a stub page: the source changes, the central wiki translates, the memory offers, people edit, and the bot runs, in any order.</summary>
 internal sealed class StubStory
 {
     private static readonly string[] Markup = ["", " {{a|b=c}}", " x | y = z", " <nowiki>}} {{</nowiki>", " [[c|d]]", "\n* l\n* m", " <ref>r</ref>", " '''b'''"];
 
     private readonly List<(string Id, string Source)> units = [("1", "one two three."), ("2", "four five six."), ("3", "Updates")];
     private readonly Dictionary<string, (string Text, bool IsOutdated)> central = [];
+    private readonly Dictionary<string, MemoryOffer> offers = [];
     private readonly List<string> written = [];
     private int numbers = 3;
 
@@ -21,7 +24,7 @@ internal sealed class StubStory
     public void Go(int what, int which, int how)
     {
         var at = units.Count == 0 ? 0 : which % units.Count;
-        switch (what % 13)
+        switch (what % 15)
         {
             case 0:
                 units.Insert(at, ($"{++numbers}", $"new{numbers} text of a unit."));
@@ -59,6 +62,12 @@ internal sealed class StubStory
             case 11:
                 Note(which);
                 break;
+            case 12 when units.Count > 0:
+                offers[units[at].Id] = new MemoryOffer(new IssueName(2026, 1 + (how % 50)), $"offer{how}", how % 2 == 0 ? null : "an older source");
+                break;
+            case 13:
+                Page = Page.Replace("|state=suggested\n", "", StringComparison.Ordinal).Replace("|state=outdated\n", "", StringComparison.Ordinal);
+                break;
             default:
                 Run();
                 break;
@@ -68,7 +77,7 @@ internal sealed class StubStory
     /// <summary>The bot's run, and what must hold after it.</summary>
     public void Run()
     {
-        var stub = SampleStub.Page([.. units.Select(unit => central.TryGetValue(unit.Id, out var text) ? SampleStub.Unit(unit.Id, unit.Source, text.Text, text.IsOutdated) : SampleStub.Unit(unit.Id, unit.Source))]);
+        var stub = SampleStub.Page([.. units.Select(unit => Unit(unit.Id, unit.Source))]);
         Page = stub.Merge(Page);
         var ids = Calls().Select(call => call.Id).ToList();
         Fault = written.Find(words => !Page.Contains(words, StringComparison.Ordinal)) is { } lost ? $"“{lost}” is lost"
@@ -76,6 +85,12 @@ internal sealed class StubStory
             : units.Exists(unit => !ids.Contains(unit.Id)) ? "a unit has no call"
             : stub.Merge(Page) != Page ? $"a second run changes something: {stub.Merge(Page)}"
             : Fault;
+    }
+
+    private StubUnit Unit(string id, string source)
+    {
+        var unit = central.TryGetValue(id, out var text) ? SampleStub.Unit(id, source, text.Text, text.IsOutdated) : SampleStub.Unit(id, source);
+        return unit with { Offer = offers.GetValueOrDefault(id) };
     }
 
     private IReadOnlyList<StubCall> Calls() => StubContents.Read(Page, SampleStub.Templates).Calls;
