@@ -45,12 +45,7 @@ public sealed class BadWikiTests
     private static async Task<BotRun> RunWithAsync(Action<JsonNode> change)
     {
         var folder = Directory.CreateTempSubdirectory("technewsbot-test-");
-        var file = await Sandbox.ConfigureAsync(Path.Combine(folder.FullName, "appsettings.json"), bot =>
-        {
-            change(bot["Wikis"]!);
-            bot["Storage"]!["ConnectionString"] = $"Data Source={Path.Combine(folder.FullName, "state.db")}";
-        });
-        var run = await new Bot(file).RunAsync("check");
+        var run = await (await Bot.ForgetfulAsync(folder.FullName, change)).RunAsync("check");
         folder.Delete(recursive: true);
         return run;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace TechNewsBot.EndToEnd;
@@ -5,6 +6,9 @@ namespace TechNewsBot.EndToEnd;
 /// <summary>A program run to its end, with all it printed.</summary>
 internal static class ChildProcess
 {
+    /// <summary>Every run so far, of every test.</summary>
+    public static ConcurrentQueue<BotRun> AllRuns { get; } = new();
+
     public static async Task<BotRun> RunAsync(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, string? input = null)
     {
         using var process = Start(program, arguments, environment);
@@ -17,7 +21,9 @@ internal static class ChildProcess
 
         process.StandardInput.Close();
         await process.WaitForExitAsync();
-        return new BotRun(process.ExitCode, await output, await error);
+        var run = new BotRun(process.ExitCode, await output, await error);
+        AllRuns.Enqueue(run);
+        return run;
     }
 
     public static Process Start(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)

@@ -53,6 +53,30 @@ public sealed partial class NewsletterTests
         await visitor.EditAsync(Titles.News["arwiki"], text);
     }
 
+    [Test]
+    public async Task An_issue_is_not_posted_again_when_database_list_and_section_are_all_lost()
+    {
+        using var visitor = await Sandbox.VisitAsync("swwiki");
+        var page = Titles.News["swwiki"];
+        var text = await visitor.ReadAsync(page);
+        var posted = (await visitor.HistoryAsync(page)).Count(revision => revision.User == "TechNewsBot");
+        await visitor.EditAsync(page, "{{TechNewsBot|job=newsletter}}\n{{TechNewsBot end}}");
+        var folder = Directory.CreateTempSubdirectory("technewsbot-test-");
+
+        var run = await (await Bot.ForgetfulAsync(folder.FullName)).RunAsync("once", "all", "--wiki", "metawiki", "--wiki", "swwiki");
+        var written = await visitor.ReadAsync(page);
+        folder.Delete(recursive: true);
+        await visitor.EditAsync(page, text);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(posted, Is.Positive);
+            Assert.That(run.ExitCode, Is.Zero, run.ToString());
+            Assert.That(written, Does.Contain("technewsbot-footer"), "the page was worked on");
+            Assert.That(IssueHeading().Matches(written), Is.Empty);
+        });
+    }
+
     [GeneratedRegex(@"^==[^=\n]*(?<number>20\d\d-\d\d)[^=\n]*==", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IssueHeading();
 }

@@ -5,7 +5,11 @@ internal sealed class Bench : IAsyncDisposable
 {
     private readonly List<WikiConnections> opened = [];
 
-    private Bench(ScriptedWiki wiki) => Wiki = wiki;
+    private Bench(ScriptedWiki wiki)
+    {
+        Wiki = wiki;
+        Secrets.Watch();
+    }
 
     public ScriptedWiki Wiki { get; }
 
@@ -52,8 +56,12 @@ internal sealed class Bench : IAsyncDisposable
 
     public Task<WikiConnection> ConnectAsync(WikiSettings? settings = null) => Connections(settings: settings).ConnectAsync("testwiki", CancellationToken.None);
 
+    // Whatever a test was about, nothing that people read may tell a secret.
     public async ValueTask DisposeAsync()
     {
+        foreach (var text in Log.All.Concat(Holds.All.Select(hold => hold.ToString())).Concat(Journal.Intents.Select(intent => intent.ToString())))
+            Secrets.LookThrough(text);
+        Secrets.MustBeKept();
         foreach (var connections in opened)
             await connections.DisposeAsync();
         await Wiki.DisposeAsync();

@@ -6,6 +6,7 @@ namespace TechNewsBot.MediaWiki.Tests.Scripted;
 internal static class SmallWiki
 {
     public const string Password = "0123456789abcdefsecretsecret0123";
+    public const string OAuthToken = "bearer-token";
     public const string Token = "csrf1+\\";
 
     /// <summary>Makes the script answer logins and questions about the wiki.</summary>

@@ -127,7 +127,7 @@ public sealed class WikiSessionTests
     public async Task A_token_of_OAuth_needs_no_login()
     {
         await using var bench = await AnsweringAsync();
-        var settings = new WikiSettings("testwiki", bench.Wiki.Api) { OAuthToken = "bearer-token" };
+        var settings = new WikiSettings("testwiki", bench.Wiki.Api) { OAuthToken = SmallWiki.OAuthToken };
         using var session = bench.Session(settings);
 
         await session.SendAsync(Question, CancellationToken.None);
@@ -141,7 +141,7 @@ public sealed class WikiSessionTests
     {
         await using var bench = await AnsweringAsync();
         bench.Wiki.On(_ => true, ScriptedAnswer.Json(answer));
-        var settings = new WikiSettings("testwiki", bench.Wiki.Api) { OAuthToken = "bearer-token" };
+        var settings = new WikiSettings("testwiki", bench.Wiki.Api) { OAuthToken = SmallWiki.OAuthToken };
         using var session = bench.Session(settings);
 
         var failure = Assert.ThrowsAsync<LoginRefusedException>(() => session.SendAsync(Question, CancellationToken.None));
