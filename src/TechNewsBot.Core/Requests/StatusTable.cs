@@ -29,7 +29,7 @@ public sealed class StatusTable(WikiProfile profile, Messages messages, TableSty
         var columns = style.Columns.Where(name => citesTasks || name != TasksColumn.Word).Select(name => byName[name]).ToList();
         var output = parts
             .Where(part => part.Requests.Count > 0)
-            .Select(part => Draw(part.Name, part.Caption, columns, part.Requests.Select(request => Row(request, columns))))
+            .Select(part => Draw(part, columns))
             .DefaultIfEmpty($"<div style=\"color:var(--color-subtle,#54595d)\">{text.Message("none")}</div>")
             .ToList();
 
@@ -42,10 +42,16 @@ public sealed class StatusTable(WikiProfile profile, Messages messages, TableSty
         return new FiguresText(text).Of(figures) + string.Join('\n', output);
     }
 
-    private static TableRow Row(Request request, IReadOnlyList<IColumn> columns) => new(
+    private string Draw(TablePart part, IReadOnlyList<IColumn> columns)
+    {
+        var shown = columns.Where(column => !column.IsLeftOutWhenEmpty || part.Requests.Any(request => column.Cell(request).Content.Length > 0)).ToList();
+        return Draw(part.Name, part.Caption, shown, part.Requests.Select(request => Row(request, shown, columns)));
+    }
+
+    private static TableRow Row(Request request, IReadOnlyList<IColumn> shown, IReadOnlyList<IColumn> columns) => new(
         RowId.Of(request),
         request.Status.Word(),
-        columns.Select(column => column.Cell(request)),
+        shown.Select(column => column.Cell(request)),
         columns.SelectMany(column => column.Fields(request)))
     {
         Attributes = string.Concat(columns.Select(column => column.RowAttributes(request))),

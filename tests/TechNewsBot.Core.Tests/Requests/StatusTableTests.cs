@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using TechNewsBot.Core.Requests;
 using TechNewsBot.Core.Requests.Columns;
 using TechNewsBot.Core.Requests.Kinds;
+using TechNewsBot.Core.Requests.Tasks;
 using TechNewsBot.Core.Tests.Wikis;
 using TechNewsBot.Wikitext;
 using TechNewsBot.Wikitext.Profiles;
@@ -12,7 +13,7 @@ namespace TechNewsBot.Core.Tests.Requests;
 
 public sealed class StatusTableTests
 {
-    private const int CellsOfARow = 7;
+    private const int CellsOfARow = 6;
     private static readonly Arbitrary<string> Hostile = Gen.Elements("|", "||", "!!", "\n", "|-", "{{", "}}", "[[", "]]", "<", ">", "--", "<!--", "''", "~~~~", "__", "&", ";", "#", "%", "nowiki", "=", " ", "a", "ж", "\u202E", "\uD83D", "\uDE00", "{|", "|}", "]", "[", "{", "}").ListOf().Select(list => string.Concat(list)).ToArbitrary();
 
     private static readonly TableStyle Usual = new(TableColumns.Usual);
@@ -134,6 +135,20 @@ public sealed class StatusTableTests
 
     [Test]
     public void Any_title_or_name_stays_in_its_cell() => Prop.ForAll(Hostile, IsSound).QuickCheckThrowOnFailure();
+
+    [Test]
+    public void A_column_of_tasks_or_hints_that_tells_nothing_is_left_out_of_its_table()
+    {
+        var post = new Post(Asked, "B");
+        var plain = Sample("T", "A");
+        var citing = Sample("U", "C") with { Tasks = [new CitedTask("T123", post, IsTracking: false)] };
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Rows(Render(plain)), Has.All.Count.EqualTo(CellsOfARow));
+            Assert.That(Rows(Render(plain, citing)), Has.All.Count.EqualTo(CellsOfARow + 1));
+        });
+    }
 
     [Test]
     public void Columns_stand_in_the_order_that_the_page_chose()

@@ -37,7 +37,9 @@ internal sealed class HintsColumn(CellText text, StandingTable standing) : IColu
 
     public string HeadingAttributes => $" class=\"unsortable\" title=\"{CellText.Attribute(text.Message("hints-help"))}\"";
 
-    public Cell Cell(Request request) => new(" style=\"font-size:85%;overflow-wrap:anywhere\"", Content(request));
+    public bool IsLeftOutWhenEmpty => true;
+
+    public Cell Cell(Request request) => new(" style=\"font-size:85%;min-width:16em;overflow-wrap:anywhere\"", Content(request));
 
     public string RowAttributes(Request request)
     {

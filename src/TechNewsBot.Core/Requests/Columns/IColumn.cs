@@ -9,6 +9,9 @@ internal interface IColumn
     /// <summary>HTML attributes of its heading, each after a space.</summary>
     string HeadingAttributes { get; }
 
+    /// <summary>Whether a table in which it tells nothing of any request does without it.</summary>
+    bool IsLeftOutWhenEmpty => false;
+
     /// <summary>What it tells of a request.</summary>
     Cell Cell(Request request);
 

@@ -13,6 +13,8 @@ internal sealed class TasksColumn(CellText text) : IColumn
 
     public string HeadingAttributes => " data-sort-type=\"number\"";
 
+    public bool IsLeftOutWhenEmpty => true;
+
     public Cell Cell(Request request)
     {
         var first = request.Tasks is [var task, ..] ? task.Name[1..] : "0";
