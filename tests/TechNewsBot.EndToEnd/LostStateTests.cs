@@ -5,7 +5,7 @@ namespace TechNewsBot.EndToEnd;
 public sealed class LostStateTests
 {
     [Test]
-    public async Task A_bot_that_lost_its_database_rebuilds_it_from_the_wikis_and_edits_nothing()
+    public async Task A_bot_that_lost_its_database_rebuilds_it_from_the_wikis_and_posts_nothing_twice()
     {
         var before = await Sandbox.Bot.RunAsync("once", "all", "--json");
         Assert.That(before.ExitCode, Is.Zero, before.ToString());
@@ -19,7 +19,9 @@ public sealed class LostStateTests
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.Zero, run.ToString());
-            Assert.That(run.Edits.Where(edit => edit.Outcome == "saved").Select(edit => $"{edit.Wiki}: {edit.Page}"), Is.Empty);
+            // A table is made anew without its memory, and a request may have become stale since it was made last.
+            var again = run.Edits.Where(edit => edit.Outcome == "saved" && !Titles.Requests.Values.Contains(edit.Page));
+            Assert.That(again.Select(edit => $"{edit.Wiki}: {edit.Page}"), Is.Empty);
             Assert.That(run.Edits.Where(edit => edit.Outcome == "notNeeded").Select(edit => edit.Wiki).Distinct(), Is.SupersetOf(Sandbox.LocalWikis), "every wiki was looked at anew");
         });
     }
