@@ -118,7 +118,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
 
         var standing = Region.Read(span.In(text));
         var wanted = new Region(planned.Mistakes, planned.OutputOver(standing.Output), Footer());
-        if (!wanted.SaysTheSameAs(standing) || standing.Footer.Length == 0)
+        if (!wanted.SaysTheSameAs(standing) || !standing.HasSoundFooter)
         {
             splice.Replace(span, wanted.ToString());
             if (wanted.IsLessThanHalfOf(standing))

@@ -27,6 +27,9 @@ internal sealed record Region(string Mistakes, string Output, string Footer)
     /// <summary>Whether both say the same, the footer aside.</summary>
     public bool SaysTheSameAs(Region other) => Mistakes == other.Mistakes && Output == other.Output;
 
+    /// <summary>Whether the footer stands and nobody began something in it, like a comment, that hides what follows on the page.</summary>
+    public bool HasSoundFooter => Footer.Length > 0 && ArgumentText.IsClosed(Footer);
+
     /// <summary>Whether more than half of what stood there would go.</summary>
     public bool IsLessThanHalfOf(Region standing) => Output.Length * 2 < standing.Output.Length;
 
