@@ -1,5 +1,8 @@
 using MySql.Data.MySqlClient;
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Requests.Hints;
+using TechNewsBot.Core.Tests;
+using TechNewsBot.Storage.Hints;
 using TechNewsBot.Storage.Pages;
 using TechNewsBot.Storage.Wikis;
 
@@ -78,6 +81,25 @@ internal sealed class SharedDatabaseTests
         await Task.WhenAll(both);
 
         Assert.That(await new PageMemory(other).PagesAsync("frwiki", default), Has.Count.EqualTo(3));
+    }
+
+    [Test]
+    public async Task Wikis_that_are_indexed_at_the_same_time_do_not_wait_for_each_other()
+    {
+        var index = new HintIndex(database.Database, new Moments());
+        var words = Enumerable.Range(0, 120).Select(word => $"w{word:d4}").ToList();
+        await database.Database.PrepareAsync(default);
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(wiki => Task.Run(async () =>
+        {
+            for (var round = 0; round < 5; round++)
+            {
+                var texts = Enumerable.Range(0, 10).Select(text => new HintText(new Hint(HintSource.Thread, $"{text}", "Title"), CanHelp: true, words, words, words));
+                await index.KeepAsync($"wiki{wiki}", "Pump", $"{round}", [.. texts], default);
+            }
+        })));
+
+        Assert.That((await index.StampsAsync("wiki7", default))["Pump"], Is.EqualTo("4"));
     }
 
     [Test]

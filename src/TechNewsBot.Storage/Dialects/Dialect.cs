@@ -14,7 +14,7 @@ internal abstract class Dialect
     /// <summary>Whether a database that was opened is still there, as far as that can be seen without asking it.</summary>
     public virtual bool IsThere => true;
 
-    /// <summary>What keeps the database quick, as a statement; empty when the server sees to it.</summary>
+    /// <summary>What keeps the database small and quick besides, as a statement.</summary>
     public abstract string Tidying { get; }
 
     /// <summary>The dialect of a database.</summary>

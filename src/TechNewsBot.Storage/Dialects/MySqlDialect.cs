@@ -30,7 +30,8 @@ internal sealed class MySqlDialect : Dialect
     public override string Place { get; }
 
     /// <inheritdoc/>
-    public override string Tidying => "";
+    // The words of texts that went with their origin.
+    public override string Tidying => "DELETE FROM HintPiece WHERE TextId NOT IN (SELECT Id FROM HintText)";
 
     /// <inheritdoc/>
     public override DbConnection Connect()

@@ -28,7 +28,7 @@ public sealed class HeartbeatStore(Database database)
         await database.UseAsync(
             async connection =>
             {
-                await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+                await using var transaction = await connection.BeginAsync(cancellationToken);
                 await connection.ExecuteAsync(new CommandDefinition(
                     "DELETE FROM Heartbeat WHERE Wiki = @Wiki AND Job = @Job",
                     known.Select(job => new { job.Wiki, job.Job }),

@@ -23,7 +23,8 @@ public sealed class HintIndex(Database database, TimeProvider time) : IHintIndex
         database.UseAsync(
             async connection =>
             {
-                await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+                await using var transaction = await connection.BeginAsync(cancellationToken);
+                await words.ForgetAsync(transaction, wiki, origin, cancellationToken);
                 await connection.ExecuteAsync(new CommandDefinition(
                     $"""
                     DELETE FROM HintText WHERE Wiki = @Wiki AND Origin = @Origin;

@@ -6,7 +6,10 @@ namespace TechNewsBot.Storage.Hints;
 /// <summary>The words of the table <c>HintText</c>, in the full-text index of one kind of database. Every kind gives a text the same score.</summary>
 internal interface IHintWords
 {
-    /// <summary>Indexes the words of the row of <c>HintText</c> that the connection inserted last. They go with the row.</summary>
+    /// <summary>Takes the words of an origin's texts out of the index, before the texts go.</summary>
+    Task ForgetAsync(DbTransaction transaction, string wiki, string origin, CancellationToken cancellationToken);
+
+    /// <summary>Indexes the words of the row of <c>HintText</c> that the connection inserted last.</summary>
     Task KeepAsync(DbTransaction transaction, string wiki, HintText text, CancellationToken cancellationToken);
 
     /// <summary>In how many texts each piece stands; pieces that stand in none may be left out.</summary>

@@ -10,6 +10,14 @@ internal sealed class MySqlHintWords : IHintWords
     private const int RowsAtOnce = 200;
 
     /// <inheritdoc/>
+    public Task ForgetAsync(DbTransaction transaction, string wiki, string origin, CancellationToken cancellationToken) =>
+        transaction.Connection!.ExecuteAsync(new CommandDefinition(
+            "DELETE p FROM HintPiece p JOIN HintText t ON t.Id = p.TextId WHERE t.Wiki = @wiki AND t.Origin = @origin",
+            new { wiki, origin },
+            transaction,
+            cancellationToken: cancellationToken));
+
+    /// <inheritdoc/>
     public async Task KeepAsync(DbTransaction transaction, string wiki, HintText text, CancellationToken cancellationToken)
     {
         var weighed = Weighed(text.Title, HintPieces.InTitle).Concat(Weighed(text.Text, HintPieces.InText)).Concat(Weighed(text.Answers, HintPieces.InAnswers)).ToList();

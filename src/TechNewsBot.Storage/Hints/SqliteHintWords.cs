@@ -11,6 +11,10 @@ internal sealed class SqliteHintWords : IHintWords
     private const int MostRanked = 100;
 
     /// <inheritdoc/>
+    // A trigger sees to it.
+    public Task ForgetAsync(DbTransaction transaction, string wiki, string origin, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
     public Task KeepAsync(DbTransaction transaction, string wiki, HintText text, CancellationToken cancellationToken) =>
         transaction.Connection!.ExecuteAsync(new CommandDefinition(
             "INSERT INTO HintWords (rowid, Title, Words, Answers) VALUES (last_insert_rowid(), @title, @words, @answers)",

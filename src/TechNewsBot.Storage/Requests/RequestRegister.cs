@@ -27,7 +27,7 @@ public sealed class RequestRegister(Database database) : IRequestRegister
         database.UseAsync(
             async connection =>
             {
-                await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+                await using var transaction = await connection.BeginAsync(cancellationToken);
                 var changed = await ChangedAsync(connection, transaction, wiki, carrier, requests, cancellationToken);
                 if (changed.Count > 0)
                 {

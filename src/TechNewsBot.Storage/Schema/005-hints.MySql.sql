@@ -16,11 +16,12 @@ CREATE TABLE HintText (
 
 CREATE INDEX HintTextOrigin ON HintText (Wiki, Origin);
 
--- The words of each text, cut into pieces by the bot, with what each weighs in it.
+-- The words of each text, cut into pieces by the bot, with what each weighs in it. Not a foreign key: its cascades lock the gaps that other wikis write into.
 CREATE TABLE HintPiece (
     Piece   VARCHAR(150)  NOT NULL,
     TextId  BIGINT        NOT NULL,
     Weight  DOUBLE        NOT NULL,
-    PRIMARY KEY (Piece, TextId),
-    FOREIGN KEY (TextId) REFERENCES HintText (Id) ON DELETE CASCADE
+    PRIMARY KEY (Piece, TextId)
 );
+
+CREATE INDEX HintPieceText ON HintPiece (TextId);

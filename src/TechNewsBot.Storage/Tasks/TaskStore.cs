@@ -33,7 +33,7 @@ public sealed class TaskStore(Database database) : ITaskStore
         database.UseAsync(
             async connection =>
             {
-                await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+                await using var transaction = await connection.BeginAsync(cancellationToken);
                 var kept = await connection.ExecuteAsync(new CommandDefinition(
                     database.Sql.Keep("Task", ["Name"], ["Title", "State", "ClosedAt", "MergedInto", "AskedAt"]),
                     tasks.Select(task => TaskRow.Of(task, askedAt)),

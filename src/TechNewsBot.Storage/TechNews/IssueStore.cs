@@ -74,7 +74,7 @@ public sealed class IssueStore(Database database) : IIssueStore, INewsVersion
         database.UseAsync(
             async connection =>
             {
-                await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+                await using var transaction = await connection.BeginAsync(cancellationToken);
                 var changes = await connection.ExecuteAsync(Command(statement, row, cancellationToken, transaction));
                 if (changes > 0)
                     await connection.ExecuteAsync(Command(NextVersion, parameters: null, cancellationToken, transaction));
@@ -106,7 +106,7 @@ public sealed class IssueStore(Database database) : IIssueStore, INewsVersion
 
     private static async Task<int> ReplaceAsync(DbConnection connection, IssueTranslation translation, CancellationToken cancellationToken)
     {
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await connection.BeginAsync(cancellationToken);
         var key = new { Issue = translation.Issue.ToString(), translation.Language, translation.SourceRevision };
         await connection.ExecuteAsync(Command(
             """

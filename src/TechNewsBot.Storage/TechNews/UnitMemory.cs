@@ -34,7 +34,7 @@ public sealed class UnitMemory(Database database) : ITranslationMemory
         units.Count == 0 ? Task.CompletedTask : database.UseAsync(
             async connection =>
             {
-                await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+                await using var transaction = await connection.BeginAsync(cancellationToken);
                 var better = await BetterAsync(connection, transaction, language, units, cancellationToken);
                 await connection.ExecuteAsync(new CommandDefinition(
                     database.Sql.Keep("TranslationMemory", ["Language", "SourceKey"], ["Opening", "Issue", "Unit", "Source", "Variables", "Translation", "IsLocal"]),

@@ -23,7 +23,7 @@ public sealed class EditJournal(Database database) : IEditJournal
         database.UseAsync(
             async connection =>
             {
-                await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+                await using var transaction = await connection.BeginAsync(cancellationToken);
                 var settled = new { Id = intent.Id.ToString(), intent.Wiki, intent.Title, Outcome = $"{outcome}", RevisionId = revision, At = Moment.ToText(at) };
                 await connection.ExecuteAsync(new CommandDefinition(
                     """
