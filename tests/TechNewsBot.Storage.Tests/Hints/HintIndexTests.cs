@@ -7,23 +7,20 @@ using TechNewsBot.Storage.Hints;
 namespace TechNewsBot.Storage.Tests.Hints;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+[TestFixture(StorageProvider.Sqlite)]
+[TestFixture(StorageProvider.MySql)]
 internal sealed class HintIndexTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
-    private readonly Database database;
+    private readonly TestDatabase database;
     private readonly HintIndex index;
 
-    public HintIndexTests()
+    public HintIndexTests(StorageProvider provider)
     {
-        database = new Database("Data Source=bot.db", folder.Path);
-        index = new HintIndex(database, new Moments());
+        database = new TestDatabase(provider);
+        index = new HintIndex(database.Database, new Moments());
     }
 
-    public void Dispose()
-    {
-        database.Dispose();
-        folder.Dispose();
-    }
+    public void Dispose() => database.Dispose();
 
     [Test]
     public async Task A_hint_comes_back_as_it_was_indexed()
@@ -76,7 +73,7 @@ internal sealed class HintIndexTests : IDisposable
     [Test]
     public async Task Dismissals_are_remembered_once()
     {
-        var memory = new HintMemory(database);
+        var memory = new HintMemory(database.Database);
 
         await memory.DismissAsync("wiki", [("h-A", "aa"), ("h-A", "bb")], Some.Moment, default);
         await memory.DismissAsync("wiki", [("h-A", "aa")], Some.Moment, default);

@@ -4,31 +4,27 @@ using TechNewsBot.Storage.Wikis;
 
 namespace TechNewsBot.Storage.Tests.Wikis;
 
-internal sealed class EditJournalTests
+[TestFixture(StorageProvider.Sqlite)]
+[TestFixture(StorageProvider.MySql)]
+internal sealed class EditJournalTests(StorageProvider provider)
 {
     private static readonly EditIntent Intent = new(new Guid("01234567-89ab-7def-8123-456789abcdef"), "frwiki", "Wikipédia:Actualités", 7, new string('a', 40), Some.Moment)
     {
         Posts = ["2026/48"],
     };
 
-    private TemporaryFolder folder;
-    private Database database;
+    private TestDatabase database;
     private EditJournal journal;
 
     [SetUp]
     public void MakeJournal()
     {
-        folder = new TemporaryFolder();
-        database = new Database("Data Source=bot.db", folder.Path);
-        journal = new EditJournal(database);
+        database = new TestDatabase(provider);
+        journal = new EditJournal(database.Database);
     }
 
     [TearDown]
-    public void RemoveJournal()
-    {
-        database.Dispose();
-        folder.Dispose();
-    }
+    public void RemoveJournal() => database.Dispose();
 
     [Test]
     public async Task An_edit_is_unfinished_until_it_is_settled()
@@ -55,7 +51,7 @@ internal sealed class EditJournalTests
 
         await journal.SettleAsync(Intent, outcome, 8, Some.Moment, default);
 
-        Assert.That(await new PageMemory(database).PostedAsync("frwiki", Intent.Title, default), isPosted ? Is.EqualTo(new[] { "2026/48" }) : Is.Empty);
+        Assert.That(await new PageMemory(database.Database).PostedAsync("frwiki", Intent.Title, default), isPosted ? Is.EqualTo(new[] { "2026/48" }) : Is.Empty);
     }
 
     [Test]

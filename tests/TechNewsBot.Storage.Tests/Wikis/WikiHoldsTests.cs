@@ -3,14 +3,15 @@ using TechNewsBot.Storage.Wikis;
 
 namespace TechNewsBot.Storage.Tests.Wikis;
 
-internal sealed class WikiHoldsTests
+[TestFixture(StorageProvider.Sqlite)]
+[TestFixture(StorageProvider.MySql)]
+internal sealed class WikiHoldsTests(StorageProvider provider)
 {
     [Test]
     public async Task A_wiki_has_one_hold_of_each_reach_and_each_ends_alone()
     {
-        using var folder = new TemporaryFolder();
-        using var database = new Database("Data Source=bot.db", folder.Path);
-        var holds = new WikiHolds(database);
+        using var database = new TestDatabase(provider);
+        var holds = new WikiHolds(database.Database);
         var pause = new WikiHold("frwiki", HoldReach.Everything, "the wiki asks for patience", Some.Moment) { Until = Some.Moment.AddHours(1), IsBinding = true };
         var stop = new WikiHold("frwiki", HoldReach.Edits, "the bot is blocked", Some.Moment) { Account = "AB", Standing = "CD", LookedAt = Some.Moment.AddMinutes(5) };
 
