@@ -15,7 +15,11 @@ internal sealed partial class Aftermath(IReadOnlyList<Newsroom> newsrooms, strin
         {
             var pages = newsroom.NewsPages.Concat(newsroom.IndexPages).Append(Titles.Requests[newsroom.Wiki]).Append(newsroom.Pump);
             foreach (var page in pages)
-                problems.AddRange(Look(newsroom, page, await newsroom.Visitor.RevisionsAsync(page)));
+            {
+                var written = newsroom.Written.Where(written => written.Page == page).Select(written => written.Text);
+                var found = Look(await newsroom.Visitor.RevisionsAsync(page), newsroom.NewsPages.Contains(page), written);
+                problems.AddRange(found.Select(problem => problem with { Text = $"{newsroom.Wiki}, {page}: {problem.Text}" }));
+            }
         }
 
         var fresh = await new Bot(freshConfiguration).RunAsync("once", "all", "--dry-run", "--json");
@@ -26,20 +30,23 @@ internal sealed partial class Aftermath(IReadOnlyList<Newsroom> newsrooms, strin
         return problems;
     }
 
-    private static IEnumerable<KillProblem> Look(Newsroom newsroom, string page, IReadOnlyList<PageRevision> revisions)
+    /// <summary>What is wrong with one page.</summary>
+    /// <param name="revisions">Its history, oldest first.</param>
+    /// <param name="hasNews">Whether a newsletter belongs on it.</param>
+    /// <param name="written">What people wrote on it.</param>
+    internal static IEnumerable<KillProblem> Look(IReadOnlyList<PageRevision> revisions, bool hasNews, IEnumerable<string> written)
     {
-        var place = $"{newsroom.Wiki}, {page}";
         var last = revisions[^1].Text;
-        if (newsroom.NewsPages.Contains(page) && Mark().Count(last) != 1)
-            yield return new(KillPromise.Once, $"{place}: {Mark().Count(last)} newsletters");
-        if (newsroom.NewsPages.Contains(page) && revisions.Zip(revisions.Skip(1)).Count(pair => Mark().Count(pair.First.Text) < Mark().Count(pair.Second.Text)) != 1)
-            yield return new(KillPromise.Once, $"{place}: posted more than once in its history");
-        foreach (var (_, text) in newsroom.Written.Where(written => written.Page == page && Occurrences(last, written.Text) != 1))
-            yield return new(KillPromise.Kept, $"{place}: “{text}” stands there {Occurrences(last, text)} times");
+        if (hasNews && Mark().Count(last) != 1)
+            yield return new(KillPromise.Once, $"{Mark().Count(last)} newsletters");
+        if (hasNews && revisions.Zip(revisions.Skip(1)).Count(pair => Mark().Count(pair.First.Text) < Mark().Count(pair.Second.Text)) != 1)
+            yield return new(KillPromise.Once, "not posted once in its history");
+        foreach (var text in written.Where(text => Occurrences(last, text) != 1))
+            yield return new(KillPromise.Kept, $"“{text}” stands there {Occurrences(last, text)} times");
         foreach (var (before, after) in revisions.Zip(revisions.Skip(1)).Where(pair => pair.Second.User == Robot))
         {
             if (Outside(before.Text) != Outside(after.Text))
-                yield return new(KillPromise.Kept, $"{place}: revision {after.Id} of the bot changed what stands outside its region");
+                yield return new(KillPromise.Kept, $"revision {after.Id} of the bot changed what stands outside its region");
         }
     }
 

@@ -1,7 +1,7 @@
 namespace TechNewsBot.EndToEnd.Kills;
 
 /// <summary>What must hold however often the worker is killed.</summary>
-internal enum KillPromise
+public enum KillPromise
 {
     /// <summary>Every newsletter stands on its page exactly once, and was posted once.</summary>
     Once,
