@@ -12,6 +12,9 @@ internal sealed class MariaDbServer : IDisposable
     private const string Server = "/usr/sbin/mariadbd";
     private const string Installer = "/usr/bin/mariadb-install-db";
 
+    // What the installer asks for its defaults; in a package of its own.
+    private const string Defaults = "/usr/bin/my_print_defaults";
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("technewsbot-mariadb-");
@@ -40,11 +43,11 @@ internal sealed class MariaDbServer : IDisposable
             ]);
     }
 
-    /// <summary>Whether Debian's package is there.</summary>
-    public static bool IsInstalled => File.Exists(Server) && File.Exists(Installer);
+    /// <summary>Whether Debian's packages are there.</summary>
+    public static bool IsInstalled => File.Exists(Server) && File.Exists(Installer) && File.Exists(Defaults);
 
     /// <summary>What to do when it is not.</summary>
-    public const string Missing = "MariaDB is missing. Run this once: sudo apt-get install --no-install-recommends mariadb-server-core";
+    public const string Missing = "MariaDB is missing. Run this once: sudo apt-get install --no-install-recommends mariadb-server-core mariadb-client-core";
 
     /// <summary>Starts a server and waits until it answers.</summary>
     public static MariaDbServer Start()
