@@ -19,6 +19,6 @@ public sealed record WikiHold(string Wiki, HoldReach Reach, string Reason, DateT
     /// <summary>A hash of what the wiki told everyone about the account when it began: another one ends it. Empty when that is not known.</summary>
     public string Standing { get; init; } = "";
 
-    /// <summary>When the wiki was last asked about the account, in UTC.</summary>
+    /// <summary>When the wiki was last asked about the account, in UTC; later than now when the wiki asked for so much time.</summary>
     public DateTimeOffset LookedAt { get; init; } = Since;
 }

@@ -18,7 +18,7 @@ internal static class ApiAnswer
         if (answer is { } json && Error(json, wiki) is { } error)
             throw Failure(error, retryAfter) ?? (Exception)new ApiException(wiki.Id, "", error);
         if ((int)status is >= 200 and < 300)
-            return answer ?? throw Failed(AttemptFailure.Unreadable, mistake, $"the address gave {mistake}", retryAfter: null);
+            return answer ?? throw Failed(AttemptFailure.Unreadable, mistake, $"the address gave {mistake}", retryAfter);
         throw Failure(wiki.Id, status, retryAfter);
     }
 
@@ -61,7 +61,7 @@ internal static class ApiAnswer
     private static Exception Failure(string wiki, HttpStatusCode status, TimeSpan? retryAfter) => (int)status switch
     {
         // Whoever says how long to wait is waited for, whatever the status.
-        >= 400 and < 500 when status == HttpStatusCode.TooManyRequests || retryAfter is not null => Failed(AttemptFailure.Busy, Answers.TooManyRequests, $"the wiki asks for patience (HTTP {(int)status})", retryAfter),
+        >= 300 and < 500 when status == HttpStatusCode.TooManyRequests || retryAfter is not null => Failed(AttemptFailure.Busy, Answers.TooManyRequests, $"the wiki asks for patience (HTTP {(int)status})", retryAfter),
         503 when retryAfter is not null => Failed(AttemptFailure.Busy, Answers.Unavailable, "the wiki asks for patience (HTTP 503)", retryAfter),
         >= 500 => Failed(AttemptFailure.Unreachable, Answers.ServerFailed, $"the wiki's server failed (HTTP {(int)status})", retryAfter),
         >= 300 and < 400 => new UnreadableAnswerException(wiki, $"the address of the API leads elsewhere (HTTP {(int)status}). {Meanings.Of(Answers.LeadsElsewhere).Advice}"),

@@ -160,7 +160,12 @@ internal sealed class ApiClient : IDisposable
     {
         var named = Named(failed);
         if (request.IsProbe)
+        {
+            if (failed.RetryAfter is not null)
+                await gate.LeaveAsync(HoldReach.Everything, named.Problem, patience.Rest(failed), cancellationToken);
             return named;
+        }
+
         // Before an edit is sent again its page is read, and the stop page with it; that shows too whether the wiki is there.
         if (request.NeedsToken && !(failed.RetryAfter > patience.LongestPause))
         {

@@ -78,7 +78,7 @@ public sealed class Phabricator : ITaskTracker, IDisposable
                     into[from] = targets[to];
             }
         }
-        catch (TaskTrackerException)
+        catch (TaskTrackerException failure) when (failure.InnerException is ConduitException)
         {
         }
         return into;

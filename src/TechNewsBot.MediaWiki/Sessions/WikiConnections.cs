@@ -43,8 +43,10 @@ public sealed class WikiConnections : IAsyncDisposable
         sitelinks = new Sitelinks(
             api =>
             {
-                var repository = new WikiSettings("Wikibase", api);
-                return new ApiClient(repository, client, overall, LittlePatience, new WikiGate(repository, holds, LittlePatience, time, client.IsByHand), time, logger);
+                // No configured wiki can have such a name.
+                var repository = new WikiSettings($"Wikibase ({api.Authority})", api);
+                var gate = new WikiGate(repository, holds, LittlePatience, time, client.IsByHand);
+                return (new ApiClient(repository, client, overall, LittlePatience, gate, time, logger), gate);
             },
             time,
             logger);

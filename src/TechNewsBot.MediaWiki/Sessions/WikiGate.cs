@@ -40,10 +40,16 @@ internal sealed class WikiGate(WikiSettings wiki, IWikiHolds holds, Patience pat
     /// <param name="rest">How long; null for the usual time.</param>
     /// <param name="cancellationToken">Ends the recording.</param>
     /// <returns>What to throw.</returns>
-    public Task<WikiHeldException> LeaveAsync(HoldReach reach, string reason, TimeSpan? rest, CancellationToken cancellationToken) =>
-        KeepAsync(
-            new WikiHold(wiki.Id, reach, reason, time.GetUtcNow()) { Until = time.GetUtcNow() + (rest ?? patience.Break), IsBinding = rest is not null },
+    public Task<WikiHeldException> LeaveAsync(HoldReach reach, string reason, TimeSpan? rest, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        // What waits for a person goes on waiting, whatever else fails meanwhile.
+        return KeepAsync(
+            Find(reach) is { Until: null } stop
+                ? stop with { LookedAt = now + (rest ?? TimeSpan.Zero) }
+                : new WikiHold(wiki.Id, reach, reason, now) { Until = now + (rest ?? patience.Break), IsBinding = rest is not null },
             cancellationToken);
+    }
 
     /// <summary>Leaves the wiki alone until a person acts.</summary>
     /// <param name="reach">How much of it.</param>
@@ -52,7 +58,9 @@ internal sealed class WikiGate(WikiSettings wiki, IWikiHolds holds, Patience pat
     /// <param name="cancellationToken">Ends the recording.</param>
     /// <returns>What to throw.</returns>
     public Task<WikiHeldException> StopAsync(HoldReach reach, string reason, string standing, CancellationToken cancellationToken) =>
-        KeepAsync(new WikiHold(wiki.Id, reach, reason, time.GetUtcNow()) { Account = AccountHash.Of(wiki), Standing = standing }, cancellationToken);
+        KeepAsync(
+            new WikiHold(wiki.Id, reach, reason, time.GetUtcNow()) { Account = AccountHash.Of(wiki), Standing = standing, LookedAt = Later(time.GetUtcNow(), Find(reach)?.Until ?? default) },
+            cancellationToken);
 
     /// <summary>Ends what waits for a person, if another account is configured or the wiki tells something else about it than when it began. The wiki is asked once in a while.</summary>
     /// <param name="look">Asks what the wiki tells everyone about the account; empty when it does not say.</param>
@@ -63,6 +71,8 @@ internal sealed class WikiGate(WikiSettings wiki, IWikiHolds holds, Patience pat
             return;
         foreach (var stop in known.Where(hold => hold.Until is null).ToList())
         {
+            if (Find(HoldReach.Everything)?.Until > time.GetUtcNow())
+                return;
             if (!AccountHash.IsOf(wiki, stop.Account))
                 await EndAsync(stop.Reach, cancellationToken);
             else if (stop.LookedAt + patience.Break <= time.GetUtcNow())
@@ -77,19 +87,24 @@ internal sealed class WikiGate(WikiSettings wiki, IWikiHolds holds, Patience pat
             await EndAsync(stop.Reach, cancellationToken);
     }
 
-    private async Task CompareAsync(WikiHold stop, string standing, CancellationToken cancellationToken)
+    private async Task CompareAsync(WikiHold before, string standing, CancellationToken cancellationToken)
     {
+        // The asking itself may have told when to ask again.
+        var stop = Find(before.Reach) ?? before;
         if (standing.Length > 0 && stop.Standing.Length > 0 && standing != stop.Standing)
             await EndAsync(stop.Reach, cancellationToken);
         else
-            await KeepAsync(stop with { LookedAt = time.GetUtcNow(), Standing = stop.Standing.Length > 0 ? stop.Standing : standing }, cancellationToken);
+            await KeepAsync(stop with { LookedAt = Later(stop.LookedAt, time.GetUtcNow()), Standing = stop.Standing.Length > 0 ? stop.Standing : standing }, cancellationToken);
     }
 
     private void Enter(HoldReach reach)
     {
-        if (Find(reach) is { } hold && (hold.Until is null || hold.Until > time.GetUtcNow()) && (hold.IsBinding || !isByHand))
+        var now = time.GetUtcNow();
+        if (Find(reach) is { } hold && (hold.Until is null || hold.Until > now) && (!isByHand || hold.IsBinding || hold.LookedAt > now))
             throw new WikiHeldException(hold);
     }
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 
     private WikiHold? Find(HoldReach reach) => known.FirstOrDefault(hold => hold.Reach == reach);
 

@@ -7,14 +7,14 @@ namespace TechNewsBot.MediaWiki;
 /// What pages of English Wikipedia are called on other wikis, by the sitelinks of a Wikibase repository (https://www.mediawiki.org/wiki/Wikibase/API, wbgetentities).
 /// A repository is asked once a day for all wikis. One that does not answer costs names, and nothing else.
 /// </summary>
-internal sealed class Sitelinks(Func<Uri, ApiClient> clients, TimeProvider time, ILogger logger) : IDisposable
+internal sealed class Sitelinks(Func<Uri, (ApiClient Client, WikiGate Gate)> repositories, TimeProvider time, ILogger logger) : IDisposable
 {
     private const string English = "enwiki";
     private const int TitlesAtOnce = 50;
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
 
     private readonly SemaphoreSlim turn = new(1);
-    private readonly Dictionary<Uri, ApiClient> opened = [];
+    private readonly Dictionary<Uri, (ApiClient Client, WikiGate Gate)> opened = [];
     private readonly Dictionary<Uri, (DateTimeOffset ReadAt, ILookup<string, (string Title, string English)> BySite)> read = [];
 
     /// <summary>The titles on a site that stand for these templates, with their names in English; none when the repository does not answer.</summary>
@@ -46,13 +46,14 @@ internal sealed class Sitelinks(Func<Uri, ApiClient> clients, TimeProvider time,
     public void Dispose()
     {
         turn.Dispose();
-        foreach (var client in opened.Values)
+        foreach (var (client, _) in opened.Values)
             client.Dispose();
     }
 
     private async Task<ILookup<string, (string Title, string English)>> ReadAsync(Uri api, IReadOnlyCollection<string> templates, CancellationToken cancellationToken)
     {
-        var client = opened.TryGetValue(api, out var open) ? open : opened[api] = clients(api);
+        var (client, gate) = opened.TryGetValue(api, out var open) ? open : opened[api] = repositories(api);
+        await gate.ReadAsync(cancellationToken);
         var links = new List<(string Site, string Title, string English)>();
         foreach (var batch in templates.Chunk(TitlesAtOnce))
         {

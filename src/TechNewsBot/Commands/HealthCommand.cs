@@ -8,7 +8,7 @@ namespace TechNewsBot.Commands;
 /// <summary><c>technewsbot health</c>: whether the worker is alive and every job keeps its rhythm.</summary>
 internal sealed class HealthCommand : TaughtCommand
 {
-    private readonly Option<bool> worker = new("--worker") { Description = "Fail only when the worker itself stands still, which starting it anew may mend." };
+    private readonly Option<bool> worker = new("--worker") { Description = "Fail only when the worker itself stands still or the database cannot be used, which starting it anew may mend." };
     private readonly Option<bool> json = new("--json") { Description = "Print JSON for machines." };
     private readonly Screen screen;
 
@@ -25,7 +25,8 @@ internal sealed class HealthCommand : TaughtCommand
 
             A job is silent when it missed a time of TechNewsBot:Schedule and had not ended by the next one; it fails for
             long after an hour. The exit code is then 1. A wiki that is down is no reason to start the worker anew:
-            with --worker the exit code is 1 only when the worker gives no sign of life or all its jobs are silent.
+            with --worker the exit code is 1 only when the worker gives no sign of life, all its jobs are silent, or
+            the database cannot be used.
             """)
     {
         this.screen = screen;

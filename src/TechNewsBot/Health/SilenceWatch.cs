@@ -23,9 +23,13 @@ internal sealed class SilenceWatch(HeartbeatStore heartbeats, TechNewsBotOptions
     {
         await heartbeats.BeatAsync("", ExpectedJob.Worker, time.GetUtcNow(), problem: "", cancellationToken);
         var beats = await heartbeats.AllAsync(cancellationToken);
-        // The database was lost meanwhile.
+        // The database was lost meanwhile: what is silent shows from now on.
         if (beats.Count == 0)
+        {
             await ExpectAsync(cancellationToken);
+            return;
+        }
+
         var told = beats.Where(beat => beat.IsTold).Select(beat => (beat.Wiki, beat.Job)).ToHashSet();
         foreach (var job in HealthReport.Of(expected, beats, time.GetUtcNow()).Jobs.Where(job => job.IsWell == told.Contains((job.Wiki, job.Job))))
         {

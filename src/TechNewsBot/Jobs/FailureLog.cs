@@ -30,7 +30,7 @@ internal sealed class FailureLog(ILogger<FailureLog> logger) : IJobListener
                 logger.LogDebug("{Job} failed: {Problem}", job, cause.Message);
                 break;
             // These say in words what to do: a stack trace would only hide it.
-            case Exception cause and (WikiException or StorageException):
+            case Exception cause and (WikiException or StorageException or TimeoutException):
                 logger.LogWarning("{Job} failed: {Problem}", job, cause.Message);
                 break;
             case { } cause:

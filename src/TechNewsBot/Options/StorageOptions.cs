@@ -30,7 +30,8 @@ internal sealed partial class StorageOptions
     /// <summary>What is wrong here. The connection string is not shown, it may hold a password.</summary>
     internal IEnumerable<ConfigurationMistake> Mistakes(string path)
     {
-        var missing = Variable().Matches(Connection).Select(match => match.Value.Trim('%')).Distinct().ToList();
+        // Not in the values: a password may look like a variable.
+        var missing = Variable().Matches(ConnectionString).Select(match => match.Value.Trim('%')).Where(name => Environment.GetEnvironmentVariable(name) is null).Distinct().ToList();
         if (Kind is null)
             yield return new($"{path}:Provider", $"must be {string.Join(" or ", Enum.GetNames<StorageProvider>())}") { Value = Provider };
         else if (missing.Count > 0)

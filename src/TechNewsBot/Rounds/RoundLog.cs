@@ -19,7 +19,7 @@ internal sealed class RoundLog(ILogger<RoundLog> logger)
     public void Write(SweepReport report)
     {
         foreach (var problem in report.Problems)
-            logger.LogWarning(problem.Cause is MediaWiki.WikiException ? null : problem.Cause, "{Wiki}, {Page}: {Problem}", report.Wiki, problem.Title, ProblemText.Without(report.Wiki, problem.Title, problem.Text));
+            logger.LogWarning(problem.Cause is MediaWiki.WikiException or TimeoutException ? null : problem.Cause, "{Wiki}, {Page}: {Problem}", report.Wiki, problem.Title, ProblemText.Without(report.Wiki, problem.Title, problem.Text));
         logger.LogDebug("{Wiki}: swept, {Carriers} pages carry the template", report.Wiki, report.Carriers.Count);
     }
 }

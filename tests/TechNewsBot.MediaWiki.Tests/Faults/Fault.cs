@@ -22,6 +22,9 @@ internal sealed record Fault(string Answer, ScriptedAnswer Reply)
     /// <summary>The address to configure instead of the scripted wiki's; null for the wiki's own.</summary>
     public Func<Uri, Uri>? Address { get; init; }
 
+    /// <summary>What the worker sends its requests through; null for the usual connections.</summary>
+    public Func<HttpMessageHandler>? Transport { get; init; }
+
     /// <summary>How long it asks to wait.</summary>
     public TimeSpan Asked { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using TechNewsBot.MediaWiki.Tests.Scripted;
 using static TechNewsBot.MediaWiki.Tests.Faults.FaultTime;
 
@@ -30,6 +31,7 @@ internal static class FaultList
         Status(403) with { Answer = Answers.NoApi, Variant = "HTTP 403" },
 
         Server(Answers.WebPage, ScriptedAnswer.Page(200)),
+        Server(Answers.WebPage, ScriptedAnswer.Page(200) with { RetryAfter = "3600" }) with { Variant = "Retry-After: 3600", Asked = TimeSpan.FromHours(1) },
         Server(Answers.NoJson, new ScriptedAnswer("{\"query\":{\"pages\":[")) with { Variant = "truncated" },
         Server(Answers.NoJson, new ScriptedAnswer("{'query'}")) with { Variant = "malformed" },
         Server(Answers.NoJson, new ScriptedAnswer("[]")) with { Variant = "no object" },
@@ -40,8 +42,7 @@ internal static class FaultList
         Server(Answers.NoAnswerInTime, new ScriptedAnswer("{\"edit\":{") { Break = ScriptedBreak.SlowBody }) with { Variant = "slow body" },
         Unreachable("refused", _ => new Uri("http://127.0.0.1:9/w/api.php")),
         Unreachable("TLS", api => new UriBuilder(api) { Scheme = Uri.UriSchemeHttps }.Uri),
-        // RFC 6761, 6.4: no such name is ever given out, and none need be asked for.
-        Unreachable("DNS", _ => new Uri("http://nowhere.invalid/w/api.php")),
+        Unreachable("DNS", api => api) with { Transport = NoSuchHost },
 
         .. Codes("badtoken", "assertuserfailed", "assertbotfailed", "assertnameduserfailed"),
         Login(Answers.LoggedIn, "{'login':{'result':'Success','lguserid':4,'lgusername':'TechNewsBot'}}"),
@@ -77,6 +78,9 @@ internal static class FaultList
 
     private static Fault Unreachable(string variant, Func<Uri, Uri> address) =>
         Server(Answers.NoConnection, new ScriptedAnswer("")) with { Variant = variant, Address = address, Times = [Always] };
+
+    // As a look-up that fails, without asking the machine's resolver.
+    private static SocketsHttpHandler NoSuchHost() => new() { ConnectCallback = (_, _) => throw new SocketException((int)SocketError.HostNotFound) };
 
     private static IEnumerable<Fault> Statuses(int status)
     {

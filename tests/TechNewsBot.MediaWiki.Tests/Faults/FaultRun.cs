@@ -52,13 +52,12 @@ internal sealed class FaultRun
         var result = new FaultResult(fault, time, await RunAsync(worker))
         {
             Edits = page.Edits,
-            Requests = fault.Address is null ? bench.Wiki.Calls.Count : bench.Log.All.Count(line => line.Contains(" failed, ", StringComparison.Ordinal)),
+            Requests = Sent(),
             Waited = TimeSpan.FromTicks(bench.Time.Pauses.Sum(pause => pause.Ticks)),
             Held = bench.Holds.All.Select(hold => hold.Until is { } until ? until - bench.Time.GetUtcNow() : TimeSpan.MaxValue).DefaultIfEmpty(TimeSpan.Zero).Max(),
         };
-        bench.Wiki.Forget();
         await RunAsync(Worker(fault.Address?.Invoke(bench.Wiki.Api)));
-        var meanwhile = bench.Wiki.Calls.Count;
+        var meanwhile = Sent() - result.Requests;
         isOn = false;
         page.Answers.Clear();
         if (result.Held < TimeSpan.MaxValue)
@@ -71,6 +70,9 @@ internal sealed class FaultRun
             SectionsAtLast = page.Text.Split(Mark).Length - 1,
         };
     }
+
+    // What reaches no wiki is in the log.
+    private int Sent() => fault.Address is null ? bench.Wiki.Calls.Count : bench.Log.All.Count(line => line.Contains(" failed, ", StringComparison.Ordinal));
 
     private void Strike()
     {
@@ -110,7 +112,7 @@ internal sealed class FaultRun
         var settings = bench.Settings();
         return bench.Connections(
             Bench.Client with { IsByHand = isByHand },
-            api is null ? settings : new WikiSettings(settings.Id, api) { User = settings.User, Password = settings.Password },
+            api is null ? settings : new WikiSettings(settings.Id, api) { User = settings.User, Password = settings.Password, Transport = fault.Transport?.Invoke() },
             isSlow ? new Patience { Answer = ShortAnswer } : new Patience());
     }
 

@@ -79,6 +79,16 @@ public sealed class PhabricatorTests
         Assert.That((await phabricator.AskAsync(["T1"], CancellationToken.None)).Single(), Has.Property("State").EqualTo(TaskState.Duplicate).And.Property("MergedInto").Empty);
     }
 
+    [Test]
+    public async Task A_pause_that_the_question_about_a_duplicate_is_answered_with_is_told()
+    {
+        await using var server = await ScriptedWiki.StartAsync();
+        server.On(_ => true, Answer([Task(1, "duplicate", "1700000000")])).On(call => call["types[0]"].Length > 0, ScriptedAnswer.Page(429) with { RetryAfter = "3600" });
+        using var phabricator = Phabricator(server);
+
+        Assert.That(() => phabricator.AskAsync(["T1"], CancellationToken.None), Throws.TypeOf<TaskTrackerException>().With.Property("RetryAfter").EqualTo(TimeSpan.FromHours(1)));
+    }
+
     [TestCase("ERR-INVALID-AUTH", "API token «TOKEN» has the wrong length.")]
     [TestCase("ERR-CONDUIT-CORE", "The token «TOKEN» is expired.")]
     [TestCase("ERR-INVALID-SESSION", "Session key is not present.")]

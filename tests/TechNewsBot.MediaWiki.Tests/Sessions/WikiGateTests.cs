@@ -84,6 +84,48 @@ public sealed class WikiGateTests
     }
 
     [Test]
+    public async Task The_asking_what_became_of_the_account_keeps_to_what_the_wiki_asked_for()
+    {
+        await using var bench = await RefusingAsync();
+        bench.Wiki.On(call => call.Is("query", "users"), ScriptedAnswer.Page(429) with { RetryAfter = "3600" });
+        bench.Time.Advance(TimeSpan.FromMinutes(5));
+        bench.Wiki.Forget();
+
+        for (var minute = 0; minute < 60; minute++)
+        {
+            Assert.ThrowsAsync<WikiHeldException>(() => Worker(bench).ConnectAsync("testwiki", CancellationToken.None));
+            Assert.ThrowsAsync<WikiHeldException>(() => Worker(bench, isByHand: true).ConnectAsync("testwiki", CancellationToken.None));
+            bench.Time.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        Assert.That(bench.Wiki.Calls, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task What_the_wiki_asks_for_holds_for_the_asking_about_a_block_too()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        await bench.Gate().StopAsync(HoldReach.Edits, "TechNewsBot is blocked", "what it told", CancellationToken.None);
+        await bench.Gate().LeaveAsync(HoldReach.Everything, "the wiki asks for patience", TimeSpan.FromHours(1), CancellationToken.None);
+        bench.Time.Advance(TimeSpan.FromMinutes(59));
+        bench.Wiki.Forget();
+
+        Assert.ThrowsAsync<WikiHeldException>(() => Worker(bench).ConnectAsync("testwiki", CancellationToken.None));
+
+        Assert.That(bench.Wiki.Calls, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_server_that_fails_under_an_operator_s_command_does_not_free_the_worker()
+    {
+        await using var bench = await RefusingAsync();
+        bench.Wiki.On(call => call.Is("query", "login"), ScriptedAnswer.Page(500));
+        Assert.ThrowsAsync<WikiUnreachableException>(() => Worker(bench, isByHand: true).ConnectAsync("testwiki", CancellationToken.None));
+
+        Assert.That(bench.Holds.All.Single().Until, Is.Null);
+    }
+
+    [Test]
     public async Task A_wiki_that_did_not_answer_is_tried_by_an_operator_s_command()
     {
         await using var bench = await Bench.ConnectedAsync();

@@ -80,6 +80,7 @@ internal sealed class SilenceWatchTests : IDisposable
         await LookAsync(minutes: 1);
 
         Assert.That(await bench.BeatsAsync(), Has.Count.EqualTo(ExpectedJob.All(bench.Options).Count));
+        Assert.That(bench.Log.Lines, Is.Empty, "no job is silent for that");
     }
 
     [Test]

@@ -26,6 +26,14 @@ internal sealed class FailureLogTests
     }
 
     [Test]
+    public async Task A_time_limit_is_told_in_words()
+    {
+        await HearAsync(new JobExecutionException("Job threw an unhandled exception", new TimeoutException("the sweep took longer than 10 minutes")));
+
+        Assert.That(log.Lines, Has.Count.EqualTo(1).And.All.StartsWith("Warning: frwiki failed"));
+    }
+
+    [Test]
     public async Task A_job_that_went_well_is_not_logged()
     {
         await HearAsync(null);

@@ -22,6 +22,21 @@ internal sealed class StorageOptionsTests
     }
 
     [Test]
+    public void A_password_that_looks_like_a_variable_is_none_and_is_not_shown()
+    {
+        const string Name = "TECHNEWSBOT_TEST_PASSWORD";
+        Environment.SetEnvironmentVariable(Name, "x%abc%y");
+        try
+        {
+            Assert.That(new StorageOptions { Provider = "MySql", ConnectionString = $"Server=localhost;Database=bot;Password=%{Name}%" }.Mistakes("Storage"), Is.Empty);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(Name, null);
+        }
+    }
+
+    [Test]
     public void A_variable_s_value_takes_the_place_of_its_name() =>
         Assert.That(new StorageOptions { ConnectionString = "Data Source=%PATH%.db" }.Connection, Is.EqualTo($"Data Source={Environment.GetEnvironmentVariable("PATH")}.db"));
 }
