@@ -52,8 +52,13 @@ public static class JobTemplate
         if (document.Comments is not [.., var comment] || comment.Start < call.Span.End || comment.In(document.Text).EndsWith("-->", StringComparison.Ordinal))
             return null;
         var hidden = WikitextDocument.Parse(comment.In(document.Text).Replace("<!--", "    ", StringComparison.Ordinal));
-        return hidden.Templates.FirstOrDefault(template => template.Depth == 0 && Contains(names.End, TemplateName.Of(template.Name, profile))) is { } end
-            ? TextSpan.FromBounds(call.Span.End, comment.Start + end.Span.Start)
+        // An end that another call in the comment opens is that one's.
+        var next = hidden.Templates
+            .Where(template => template.Depth == 0)
+            .Select(template => (template.Span, Name: TemplateName.Of(template.Name, profile)))
+            .FirstOrDefault(template => Contains(names.Start, template.Name) || Contains(names.End, template.Name));
+        return next.Name is not null && Contains(names.End, next.Name)
+            ? TextSpan.FromBounds(call.Span.End, comment.Start + next.Span.Start)
             : null;
     }
 

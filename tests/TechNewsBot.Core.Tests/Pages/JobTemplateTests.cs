@@ -54,6 +54,8 @@ public sealed class JobTemplateTests
     [TestCase("{{TechNewsBot|job=a}} out <!-- oh <!-- {{x}} {{TechNewsBot end}} {{TechNewsBot end}}", " out <!-- oh <!-- {{x}} ")]
     [TestCase("{{TechNewsBot|job=a}} out <!-- {{TechNewsBot end}} -->", null)]
     [TestCase("{{TechNewsBot|job=a}} out <!-- oh", null)]
+    [TestCase("{{TechNewsBot|job=a}} mine <!-- {{TechNewsBot|job=b}} out {{TechNewsBot end}} below", null)]
+    [TestCase("{{TechNewsBot|job=a}} out <!-- {{TechNewsBot end}} {{TechNewsBot|job=b}} b {{TechNewsBot end}}", " out <!-- ")]
     public void A_comment_that_nobody_ended_does_not_hide_the_end_of_a_region(string text, string? region) =>
         Assert.That(Find(text).Single().Region?.In(text), Is.EqualTo(region));
 
