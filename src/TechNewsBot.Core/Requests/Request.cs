@@ -69,12 +69,12 @@ public sealed record Request(string Page, string Title, string Anchor, Post Open
     public bool WaitsSince(DateTimeOffset moment) =>
         !Status.IsSettled() && Status != RequestStatus.InProgress && Newest.By == Opened.By && Newest.At < moment;
 
-    /// <summary>The request as it looks on a day: an unsettled one is stale when its newest comment is older than <paramref name="patience"/> at the beginning of that day (UTC). One that was brought back is not.</summary>
+    /// <summary>The request as it looks on a day: an unsettled one is stale when its newest comment is older than <paramref name="patience"/> at the beginning of that day (UTC). One that was archived or brought back is not.</summary>
     /// <remarks>Whole days, so that a table does not change from one run to the next of the same day.</remarks>
     public Request On(DateOnly day, TimeSpan patience)
     {
         var quiet = Newest.At < RequestFigures.Start(day) - patience;
-        return quiet && !IsReopened && !Status.IsSettled() && Status != RequestStatus.Stale
+        return quiet && ArchivedAt is null && !IsReopened && !Status.IsSettled() && Status != RequestStatus.Stale
             ? this with { Status = RequestStatus.Stale, IsSuggested = false, Reasons = [.. Reasons, new StatusReason(StatusReasonKind.Quiet)] }
             : this;
     }

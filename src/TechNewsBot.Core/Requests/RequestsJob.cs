@@ -53,11 +53,13 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register, I
         var standing = StandingTable.Read(output);
         var gathered = await new RequestGathering(run, words, register).RunAsync(standing, choice.ArchivedSince(today), cancellationToken);
         var followed = await FollowedTasks.OfAsync(gathered.Counted, tasks, cancellationToken);
+        // What only its task settled is settled in the archive too.
+        IReadOnlyList<Request> counted = [.. followed.Requests.Select(ArchivedRequest.Of)];
         // What only counts in the figures stands at the end.
-        gathered = gathered with { Requests = [.. followed.Requests.Take(gathered.Requests.Count)], Counted = followed.Requests };
+        gathered = gathered with { Requests = [.. counted.Take(gathered.Requests.Count)], Counted = counted };
         var found = hints is not null && choice.Shows(HintsColumn.Word)
             ? await hints.AddAsync(run, gathered, standing, words, cancellationToken)
-            : new RequestsWithHints(gathered.Requests, []);
+            : new RequestsWithHints(gathered.Requests, [], _ => Task.CompletedTask);
         var requests = found.Requests;
         var missing = gathered.Missing.Concat(found.Missing).ToList();
 
@@ -71,7 +73,11 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register, I
             Summary = Summary(run, [.. parts.SelectMany(part => part.Requests)], requests, figures, standing),
             Subpages = run.Parameters.Text(Data) == "yes" ? [DataPage.Edit(run.Page.Title, requests, figures, standing, run.Messages)] : [],
             Passed = gathered.Passed,
-            Remember = gathered.Remember,
+            Remember = async token =>
+            {
+                await gathered.Remember(token);
+                await found.Remember(token);
+            },
             Problems = [.. missing.Select(title => $"the page “{title}” named in pages= or resources= does not exist; the table says so")],
         };
     }

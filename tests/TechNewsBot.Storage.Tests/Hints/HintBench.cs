@@ -26,10 +26,12 @@ internal sealed class HintBench : ICentralPages
     {
         this.wiki = wiki;
         var finder = new HintFinder(new HintIndex(database, time), new HintMemory(database), Issues, pages, this, new CentralAddress(new Uri("https://meta.example/w/api.php")));
-        planner = new PagePlanner([new RequestsJob(SampleWords.All, new MemoryRegister(), new MemoryTasks(), finder)], RepositoryFiles.Messages, time);
+        planner = new PagePlanner([new RequestsJob(SampleWords.All, new MemoryRegister(), Tasks, finder)], RepositoryFiles.Messages, time);
     }
 
     public MemoryIssues Issues { get; } = new();
+
+    public MemoryTasks Tasks { get; } = new();
 
     /// <summary>The titles of the central wiki's pages; null while it does not answer.</summary>
     public HashSet<string>? CentralPages { get; set; } = [];
@@ -41,6 +43,13 @@ internal sealed class HintBench : ICentralPages
 
     public Task<PagePreview> PreviewAsync(IEnumerable<KeyValuePair<string, string>> parameters) =>
         PagePreview.OfAsync(planner, wiki, "requests", parameters, CancellationToken.None);
+
+    /// <summary>What a sweep would do to a page, which a dry run shows.</summary>
+    public async Task<PagePlan> PlanAsync(string title)
+    {
+        var page = (await wiki.ReadAsync([title], CancellationToken.None))[title];
+        return await planner.PlanAsync(page, wiki, new HashSet<string>(), _ => true, CancellationToken.None);
+    }
 
     /// <summary>A sweep in which every carrier is looked at again.</summary>
     public async Task<SweepReport> SweepAsync()

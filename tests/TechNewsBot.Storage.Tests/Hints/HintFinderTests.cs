@@ -1,6 +1,9 @@
+using TechNewsBot.Core.Requests.Tasks;
 using TechNewsBot.Core.TechNews;
+using TechNewsBot.Core.Tests;
 using TechNewsBot.Core.Tests.Requests;
 using TechNewsBot.Core.Tests.Wikis;
+using TechNewsBot.Storage.Hints;
 
 namespace TechNewsBot.Storage.Tests.Hints;
 
@@ -187,6 +190,34 @@ internal sealed class HintFinderTests : IDisposable
         await bench.SweepAsync();
 
         Assert.That(wiki[Space], Does.Contain($"|hints=|hints-shown=|hints-dismissed={code}"));
+    }
+
+    [Test]
+    public async Task A_discussion_that_only_its_task_settles_is_suggested_once_that_is_closed()
+    {
+        Put(Old.Replace("{{done}}", "See [[phab:T123]].", StringComparison.Ordinal) + New);
+        bench.Tasks.Put(new TrackedTask("T123", "", TaskState.Open));
+        await bench.SweepAsync();
+        var open = wiki[Space];
+
+        bench.Tasks.Put(new TrackedTask("T123", "", TaskState.Resolved, Moments.Now.AddDays(-1)));
+        await bench.SweepAsync();
+
+        Assert.That(open, Does.Not.Contain("(answered here)"));
+        Assert.That(wiki[Space], Does.Contain("(answered here)"));
+    }
+
+    [Test]
+    public async Task A_dry_run_remembers_nothing_that_was_dismissed()
+    {
+        Put(Old + New);
+        await bench.SweepAsync();
+        wiki.Put(Space, wiki[Space].Replace(Hint(wiki[Space]), "", StringComparison.Ordinal));
+
+        var plan = await bench.PlanAsync(Space);
+
+        Assert.That(plan.Edits[0].Decide(plan.Page).Text, Does.Contain("data-no-hints="));
+        Assert.That(await new HintMemory(database).DismissedAsync(wiki.Id, default), Is.Empty);
     }
 
     private void Put(string pump) => wiki.Put(Pump, LabelledThread.Signed(Others + pump));

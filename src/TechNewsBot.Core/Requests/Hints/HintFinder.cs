@@ -38,7 +38,8 @@ public sealed class HintFinder(IHintIndex index, IHintMemory memory, IIssueStore
     {
         var resources = await ResourceReading.ReadAsync(run.Wiki, run.Parameters.Titles(Resources), cancellationToken);
         var origins = await indexing.UpdateAsync(run, gathered, resources.Pages, words.For(run.Wiki.Profile), cancellationToken);
-        var dismissed = await DismissedAsync(run, standing, cancellationToken);
+        var dismissed = await memory.DismissedAsync(run.Wiki.Id, cancellationToken);
+        var added = standing.Rows.Values.SelectMany(row => row.Hints.Dismissed.Except(dismissed[row.Id]).Select(code => (row.Id, code))).ToList();
         // The newest first, should there be too many to ask about.
         var open = gathered.Requests.Where(request => !request.Status.IsSettled()).OrderByDescending(request => request.Opened.At).ThenBy(request => request.Name, StringComparer.Ordinal).ToList();
         var named = await lookup.FindAsync(run.Wiki, open, cancellationToken);
@@ -46,17 +47,8 @@ public sealed class HintFinder(IHintIndex index, IHintMemory memory, IIssueStore
         var hints = open.Select((request, at) => (request.Name, Candidates: Ordered(request, found[at], named[at]))).ToDictionary(pair => pair.Name, pair => pair.Candidates);
         return new RequestsWithHints(
             [.. gathered.Requests.Select(request => request with { Hints = new RequestHints(hints.GetValueOrDefault(request.Name, []), dismissed[RowId.Of(request)].ToHashSet()) })],
-            resources.Missing);
-    }
-
-    private async Task<ILookup<string, string>> DismissedAsync(JobRun run, StandingTable standing, CancellationToken cancellationToken)
-    {
-        var known = await memory.DismissedAsync(run.Wiki.Id, cancellationToken);
-        var added = standing.Rows.Values.SelectMany(row => row.Hints.Dismissed.Except(known[row.Id]).Select(code => (row.Id, code))).ToList();
-        if (added.Count == 0)
-            return known;
-        await memory.DismissAsync(run.Wiki.Id, added, run.Now, cancellationToken);
-        return await memory.DismissedAsync(run.Wiki.Id, cancellationToken);
+            resources.Missing,
+            token => added.Count == 0 ? Task.CompletedTask : memory.DismissAsync(run.Wiki.Id, added, run.Now, token));
     }
 
     private static HintQuery Query(Request request) =>

@@ -18,7 +18,11 @@ internal sealed class HintIndexing(IHintIndex index, IIssueStore issues, INewsVe
         var archives = $"archive:{run.Page.Title}|";
         var origins = known.Keys.Where(origin => origin.StartsWith(archives, StringComparison.Ordinal)).ToHashSet();
         foreach (var page in gathered.Pages)
-            await KeepAsync($"thread:{page.Title}", Stamp(page), () => Task.FromResult(HintTexts.Threads(gathered.Requests.Where(request => request.Page == page.Title))));
+        {
+            var requests = gathered.Requests.Where(request => request.Page == page.Title).ToList();
+            await KeepAsync($"thread:{page.Title}", Stamp(page, requests), () => Task.FromResult(HintTexts.Threads(requests)));
+        }
+
         foreach (var page in gathered.Archives)
             await KeepAsync(archives + page.Title, Stamp(page), () => Task.FromResult(HintTexts.Threads(RequestReader.Read(page.Title, page.Text, run.Wiki.Profile, words))));
         foreach (var page in resources)
@@ -44,4 +48,8 @@ internal sealed class HintIndexing(IHintIndex index, IIssueStore issues, INewsVe
     }
 
     private static string Stamp(PageText page) => $"{page.RevisionId}";
+
+    // A task, or time, changes what can help while its page stays as it is.
+    private static string Stamp(PageText page, IEnumerable<Request> requests) =>
+        $"{Stamp(page)} {ArgumentText.Fingerprint(string.Join('\n', requests.Where(HintTexts.CanHelp).Select(request => request.Name)))}";
 }

@@ -8,12 +8,15 @@ namespace TechNewsBot.Core.Requests.Hints;
 /// <summary>Makes the texts that are indexed of what the bot has read.</summary>
 internal static class HintTexts
 {
-    /// <summary>The requests of a page. Those that someone answered may help with others.</summary>
+    /// <summary>Whether someone answered the request, so that it may help with others.</summary>
+    public static bool CanHelp(Request request) => request.Status is RequestStatus.Done or RequestStatus.Answered && request.LastAnswer is not null;
+
+    /// <summary>The requests of a page.</summary>
     public static IReadOnlyList<HintText> Threads(IEnumerable<Request> requests) =>
     [
         .. requests.Where(request => request.Thread is not null).Select(request => new HintText(
             new Hint(HintSource.Thread, request.Name, request.Title) { Page = request.Page, Anchor = request.Anchor },
-            CanHelp: request.Status is RequestStatus.Done or RequestStatus.Answered && request.LastAnswer is not null,
+            CanHelp(request),
             SearchWords.Of(request.Title),
             SearchWords.Of(request.Thread!.Question),
             SearchWords.Of($"{request.Thread.Answers} {string.Join(' ', request.Tasks.Select(task => task.Name))}"))),

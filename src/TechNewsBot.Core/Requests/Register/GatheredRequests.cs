@@ -2,7 +2,7 @@ using TechNewsBot.Core.Wikis;
 
 namespace TechNewsBot.Core.Requests.Register;
 
-/// <summary>The requests that a call asks for, as they look on the day of the run.</summary>
+/// <summary>The requests that a call asks for, as their threads tell them on the day of the run.</summary>
 /// <param name="Requests">Those that are found, on pages or in archives.</param>
 /// <param name="Counted">The same with those that count in the figures and have no row.</param>
 /// <param name="Pages">The discussion pages that were read.</param>

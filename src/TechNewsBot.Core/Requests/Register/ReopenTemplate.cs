@@ -17,9 +17,17 @@ internal sealed class ReopenTemplate(TemplateNames names, WikiProfile profile)
     /// <summary>The names by which it can be called.</summary>
     public IReadOnlyList<string> Names { get; } = [.. names.Start.Select(name => name + Suffix)];
 
-    /// <summary>A request with the template in a cell of its row that people fill in: it is open, whatever its thread says, until someone takes the template out.</summary>
+    /// <summary>A request with the template in a cell of its row that people fill in: it is open, whatever its thread and its tasks say, until someone takes the template out.</summary>
     public Request Apply(Request request, StandingTable standing) => StandsIn(standing, RowId.Of(request))
-        ? request with { Status = RequestStatus.Open, IsSuggested = false, IsReopened = true, Reasons = [new StatusReason(StatusReasonKind.Template, Names[0])] }
+        ? request with
+        {
+            Status = RequestStatus.Open,
+            IsSuggested = false,
+            IsReopened = true,
+            MarkedAt = DateTimeOffset.MaxValue,
+            SettledAt = null,
+            Reasons = [new StatusReason(StatusReasonKind.Template, Names[0])],
+        }
         : request;
 
     /// <summary>Whether the row of this identity holds the template.</summary>

@@ -58,7 +58,7 @@ internal sealed class RequestFollower(IWiki wiki, Archives archives, SourceReadi
     private static RegisteredRequest Entry(Request request, DiscussionPage page, long revision) =>
         new(request, page.Page.Title, Whereabouts.Archived, revision, request.Newest.At);
 
-    private static Request View(RegisteredRequest entry) => ArchivedRequest.Of(entry.Request, entry.LeftAt ?? entry.Request.Newest.At);
+    private static Request View(RegisteredRequest entry) => entry.Request with { ArchivedAt = entry.LeftAt ?? entry.Request.Newest.At };
 
     /// <summary>Reads the archives again that changed; gives the requests that are in them no more.</summary>
     private async Task<IReadOnlyList<RegisteredRequest>> LookAgainAsync(IReadOnlyList<RegisteredRequest> entries, CancellationToken cancellationToken)

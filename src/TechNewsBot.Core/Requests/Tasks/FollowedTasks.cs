@@ -5,10 +5,10 @@ namespace TechNewsBot.Core.Requests.Tasks;
 /// <param name="Versions">Every task that was asked for, with its version; empty for an unknown one.</param>
 internal sealed record FollowedTasks(IReadOnlyList<Request> Requests, IReadOnlyDictionary<string, string> Versions)
 {
-    /// <summary>Asks for the tasks of these requests, all at once. What is in an archive is not followed any more.</summary>
+    /// <summary>Asks for the tasks of these requests, all at once.</summary>
     public static async Task<FollowedTasks> OfAsync(IReadOnlyList<Request> requests, ITasks tasks, CancellationToken cancellationToken)
     {
-        var cited = requests.Where(request => request.Status != RequestStatus.Archived).SelectMany(request => request.Tasks).Select(task => task.Name).Distinct().ToList();
+        var cited = requests.SelectMany(request => request.Tasks).Select(task => task.Name).Distinct().ToList();
         var known = await tasks.FindAsync(cited, cancellationToken);
         return new FollowedTasks(
             [.. requests.Select(request => TaskVerdict.Apply(request with { Tasks = [.. request.Tasks.Select(With)] }))],

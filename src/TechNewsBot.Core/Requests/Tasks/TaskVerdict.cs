@@ -10,7 +10,7 @@ internal static class TaskVerdict
     public static Request Apply(Request request)
     {
         var known = request.Tasks.Where(task => task.Known is not null).ToList();
-        if (known.Count == 0 || request.Status == RequestStatus.Archived)
+        if (known.Count == 0)
             return request;
         return known.Find(task => !task.Known!.State.IsClosed()) is { } open
             ? WhileOpen(request, open)

@@ -1,3 +1,4 @@
+using TechNewsBot.Core.Tests.Requests.Tasks;
 using TechNewsBot.Core.Tests.Wikis;
 
 namespace TechNewsBot.Core.Tests.Requests.Register;
@@ -18,6 +19,8 @@ internal sealed class ArchiveBench
 
     public MemoryRegister Register => bench.Register;
 
+    public MemoryTasks Tasks => bench.Tasks;
+
     /// <summary>A question about a module that nobody answered.</summary>
     public static string Asked { get; } = $"== Lua ==\nWhy does [[Module:X]] fail? {RequestsBench.By("Ada", 20)}\n";
 
@@ -26,6 +29,9 @@ internal sealed class ArchiveBench
 
     /// <summary>The same, done.</summary>
     public static string Done { get; } = Asked + $": {{{{done}}}} {RequestsBench.By("Bo", 20)}\n";
+
+    /// <summary>The same with a task, which its asker names.</summary>
+    public static string Tracked { get; } = $"== Lua ==\n{{{{tracked|T123}}}}\nWhy does [[Module:X]] fail? {RequestsBench.By("Ada", 20)}\n";
 
     /// <summary>A question that stays on the pump.</summary>
     public static string Other { get; } = $"== Other ==\nHow do I sort a table? {RequestsBench.By("Cy", 20)}\n";

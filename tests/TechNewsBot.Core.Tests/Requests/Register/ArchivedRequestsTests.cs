@@ -1,9 +1,12 @@
+using TechNewsBot.Core.Requests.Tasks;
 using static TechNewsBot.Core.Tests.Requests.Register.ArchiveBench;
 
 namespace TechNewsBot.Core.Tests.Requests.Register;
 
 public sealed class ArchivedRequestsTests
 {
+    private static readonly TrackedTask Resolved = new("T123", "", TaskState.Resolved, Moments.Now.AddDays(-1));
+
     private readonly ArchiveBench bench = new();
 
     [Test]
@@ -92,6 +95,43 @@ public sealed class ArchivedRequestsTests
     }
 
     [Test]
+    public async Task A_template_in_its_row_brings_a_request_back_whose_task_is_closed()
+    {
+        bench.Wiki.Put(Pump, Tracked + Other);
+        bench.Tasks.Put(Resolved);
+        var settled = await bench.RunAsync("columns=request,status,note");
+
+        var back = await bench.RunAsync("columns=request,status,note", Filled(settled, "{{TechNewsBot reopen}}"));
+
+        Assert.That((Row(settled), Row(back)), Is.EqualTo(("done", "open")));
+    }
+
+    [Test]
+    public async Task A_request_that_only_its_task_settled_stays_settled_in_the_archive()
+    {
+        bench.Wiki.Put(Pump, Tracked + Other);
+        bench.Tasks.Put(Resolved);
+        await bench.RunAsync();
+        bench.Move(Tracked);
+
+        var moved = await bench.RunAsync();
+
+        Assert.That((RequestsBench.PartOf("Lua", moved), Row(moved)), Is.EqualTo((Table, "done")));
+    }
+
+    [TestCase(TaskState.Open, "archived")]
+    [TestCase(TaskState.Resolved, "done")]
+    public async Task Of_an_archived_request_only_a_closed_task_tells_how_it_ended(TaskState state, string expected)
+    {
+        bench.Wiki.Put(Pump, Tracked + Other);
+        await bench.RunAsync();
+        bench.Move(Tracked);
+        bench.Tasks.Put(Resolved with { State = state, ClosedAt = state.IsClosed() ? Resolved.ClosedAt : null });
+
+        Assert.That(Row(await bench.RunAsync()), Is.EqualTo(expected));
+    }
+
+    [Test]
     public async Task A_template_in_its_row_brings_it_back_for_as_long_as_it_stands_there()
     {
         bench.Wiki.Put(Pump, Asked + Other);
@@ -153,4 +193,6 @@ public sealed class ArchivedRequestsTests
     }
 
     private static string Figures(RequestsRun run) => run.Region[..run.Region.IndexOf("{|", StringComparison.Ordinal)];
+
+    private static string Row(RequestsRun run) => run.Region[..run.Region.IndexOf("#Lua|", StringComparison.Ordinal)].Split("data-status=\"")[^1].Split('"')[0];
 }

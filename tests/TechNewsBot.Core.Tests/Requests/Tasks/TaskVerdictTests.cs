@@ -62,14 +62,6 @@ public sealed class TaskVerdictTests
     }
 
     [Test]
-    public void What_is_archived_stays_archived()
-    {
-        var request = Read("Broken. $A1\n:It is [[phab:T123]]. $B2") with { Status = RequestStatus.Archived };
-
-        Assert.That(Verdict(request, new TrackedTask("T123", "", TaskState.Resolved, At(10))), Does.StartWith("archived"));
-    }
-
-    [Test]
     public void A_hundred_tasks_are_ten()
     {
         var request = Read($"Broken: {string.Join(' ', Enumerable.Range(100, 100).Select(number => $"[[phab:T{number}]]"))}. $A1");
