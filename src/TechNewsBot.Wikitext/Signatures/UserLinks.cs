@@ -53,18 +53,20 @@ internal sealed class UserLinks(WikiProfile profile)
         switch (title.NamespaceId)
         {
             case User or UserTalk:
-                return title.Name.Length == 0 || title.Name.Contains('/') ? null : Spelled(title.Name);
+                return Name(title);
             case Special:
                 var slash = title.Name.IndexOf('/');
                 var isContributions = slash > 0 && profile.ContributionsNames.Contains(title.Name[..slash]);
-                var name = isContributions ? profile.Title("User:" + title.Name[(slash + 1)..]).Name : "";
-                return name.Length == 0 || name.Contains('/') ? null : Spelled(name);
+                return isContributions ? Name(profile.Title("User:" + title.Name[(slash + 1)..])) : null;
             default:
                 // [[:de:User:X]] and [[m:User:X]] are links of the same user.
                 var colon = title.Name.IndexOf(':');
                 return prefixes > 0 && colon > 0 && profile.WikiPrefixes.Contains(title.Name[..colon]) ? Read(title.Name[(colon + 1)..], prefixes - 1) : null;
         }
     }
+
+    // What no page can be called, no user is.
+    private static string? Name(WikiTitle user) => user.IsValid && !user.Name.Contains('/') ? Spelled(user.Name) : null;
 
     /// <summary>An address of the new kind has capital letters, whatever bots write (CommentParser::getUsernameFromLink).</summary>
     private static string Spelled(string name) =>

@@ -111,6 +111,12 @@ public sealed class TalkPageTests
             TalkPage.Read(WikitextDocument.Parse("== x ==\n[[utilisatrice:élise|É]] 22 novembre 2026 à 13:00 (CET)"), SampleProfiles.French).Single().Comments.Single().Author,
             Is.EqualTo("Élise"));
 
+    [TestCase("User:", 255, "x1")]
+    [TestCase("User:", 256, "")]
+    [TestCase("Special:Contributions/", 256, "")]
+    public void A_name_longer_than_a_title_signs_nothing(string page, int letters, string expected) =>
+        Assert.That(Read($"== x ==\na [[{page}{new string('x', letters)}|x]] {Time}").Single().Comments.Select(comment => comment.Author[..1].ToLowerInvariant() + comment.Level), Is.EqualTo(expected.Length == 0 ? [] : new[] { expected }));
+
     [Test]
     public void A_page_of_older_days_is_read_in_the_form_of_those_days()
     {

@@ -67,9 +67,10 @@ internal static partial class NamedPages
         return isName ? Called(word, profile) : [];
     }
 
-    [GeneratedRegex("[«“„\"「『‘](?<name>[^«»“”„\"「」『』‘’]{2,80})[»”“\"」』’]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // People write what they like, of any length: these engines never go back.
+    [GeneratedRegex("[«“„\"「『‘](?<name>[^«»“”„\"「」『』‘’]{2,80})[»”“\"」』’]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"^\p{L}*\p{Ll}\p{Lu}\p{Ll}[\p{L}\p{N}_-]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\p{L}*\p{Ll}\p{Lu}\p{Ll}[\p{L}\p{N}_-]*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Camel();
 }

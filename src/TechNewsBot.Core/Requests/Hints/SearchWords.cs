@@ -10,6 +10,10 @@ namespace TechNewsBot.Core.Requests.Hints;
 public static class SearchWords
 {
     private const int Letters = 5;
+
+    // The index has room for so much and the name of a wiki. The longest name with digits that people write is a commit's.
+    private const int LettersOfNames = 40;
+
     private const int FewestLetters = 2;
 
     // "The", and prepositions written together with it, as FoldedText writes them.
@@ -63,8 +67,7 @@ public static class SearchWords
         var article = Array.Find(ArabicArticles, article => word.StartsWith(article, StringComparison.Ordinal) && word.Length > article.Length + FewestLetters);
         var bare = word[(article?.Length ?? 0)..];
         // Of a task's number every digit counts.
-        if (bare.Length <= Letters || bare.Any(char.IsDigit))
-            return bare;
-        return string.Concat(bare.EnumerateRunes().Take(Letters));
+        var most = bare.Any(char.IsDigit) ? LettersOfNames : Letters;
+        return bare.Length <= most ? bare : string.Concat(bare.EnumerateRunes().Take(most));
     }
 }

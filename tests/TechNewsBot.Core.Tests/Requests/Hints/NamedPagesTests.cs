@@ -24,6 +24,15 @@ public sealed class NamedPagesTests
     }
 
     [Test]
+    public void No_word_of_a_heading_takes_long()
+    {
+        var word = string.Concat(Enumerable.Repeat("aAa", 100_000)) + "+";
+        var request = RequestReader.Read("Projet:Pump", LabelledThread.Signed($"== {word} HotCat ==\nx $A1"), LabelledThread.Profile("fr"), SampleWords.All).Single();
+
+        Assert.That(NamedPages.Of(request.Thread!, LabelledThread.Profile("fr")), Has.Count.EqualTo(3));
+    }
+
+    [Test]
     public void No_request_asks_for_many_pages()
     {
         var text = "== T ==\n" + string.Concat(Enumerable.Range(0, 100).Select(number => $"[[Module:M{number}]] ")) + "$A1";

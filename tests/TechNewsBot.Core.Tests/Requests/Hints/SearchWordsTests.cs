@@ -22,6 +22,10 @@ public sealed class SearchWordsTests
         Assert.That(string.Join(' ', SearchWords.Of(text)), Is.EqualTo(pieces));
 
     [Test]
+    public void A_piece_is_short_however_long_the_word() =>
+        Assert.That(SearchWords.Of(new string('x', 10_000) + "1 " + string.Concat(Enumerable.Repeat("𞤀1", 100))).Select(piece => piece.Length), Is.EqualTo(new[] { 40, 60 }));
+
+    [Test]
     public void No_piece_of_any_text_holds_a_space_or_a_sign() =>
         Prop.ForAll(ArbMap.Default.ArbFor<string>(), text =>
             SearchWords.Of(text ?? "").All(piece => piece.Length > 0 && piece.EnumerateRunes().All(rune => System.Text.Rune.IsLetterOrDigit(rune) || !rune.IsAscii)))
