@@ -20,11 +20,14 @@ public interface IEditJournal
     /// <summary>When edits were saved on the wiki since a moment, oldest first, in UTC.</summary>
     Task<IReadOnlyList<DateTimeOffset>> SavedSinceAsync(string wiki, DateTimeOffset since, CancellationToken cancellationToken);
 
-    /// <summary>Whether an earlier run wanted the same of this page; the wish is remembered for the next one.</summary>
+    /// <summary>Whether an earlier run, within a day, wanted the same of this page; the wish is remembered for the next one.</summary>
     /// <param name="wiki">The wiki.</param>
     /// <param name="title">The page.</param>
     /// <param name="wish">A hash of what is wanted.</param>
     /// <param name="at">When, in UTC.</param>
     /// <param name="cancellationToken">Ends the asking.</param>
     Task<bool> IsWantedAgainAsync(string wiki, string title, string wish, DateTimeOffset at, CancellationToken cancellationToken);
+
+    /// <summary>Forgets what an earlier run wanted of a page. Without a wish nothing changes.</summary>
+    Task EndWishAsync(string wiki, string title, CancellationToken cancellationToken);
 }

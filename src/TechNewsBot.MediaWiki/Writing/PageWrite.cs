@@ -65,7 +65,12 @@ internal sealed class PageWrite(WikiConnection wiki, PageEdit edit, ClientSettin
     {
         var decision = decide(Page);
         if (decision.Text is null || PageSave.AsSaved(decision.Text) == Page.Text)
+        {
+            if (!client.DryRun)
+                await log.EndWishAsync(edit.Title, cancellationToken);
             return NotNeeded();
+        }
+
         outcome = new WriteOutcome(WriteOutcomeKind.Shown, edit.Title)
         {
             Address = wiki.Profile.PageAddress(edit.Title),

@@ -45,6 +45,9 @@ internal sealed class WriteLog(WikiConnection wiki, IEditJournal journal, TimePr
     public Task<bool> IsWantedAgainAsync(string title, string wish, CancellationToken cancellationToken) =>
         journal.IsWantedAgainAsync(wiki.Id, title, wish, time.GetUtcNow(), cancellationToken);
 
+    /// <summary>Forgets what an earlier run wanted of the page.</summary>
+    public Task EndWishAsync(string title, CancellationToken cancellationToken) => journal.EndWishAsync(wiki.Id, title, cancellationToken);
+
     /// <summary>Passes while fewer edits were saved on the wiki within the hour; otherwise nothing is saved there until the hour since the oldest that counts is over.</summary>
     /// <exception cref="WikiHeldException">The ceiling is reached.</exception>
     public async Task KeepCeilingAsync(int most, CancellationToken cancellationToken)

@@ -6,6 +6,8 @@ namespace TechNewsBot.Storage.Wikis;
 /// <summary>The edits that were about to be sent, and what became of them.</summary>
 public sealed class EditJournal(Database database) : IEditJournal
 {
+    private static readonly TimeSpan LifeOfWishes = TimeSpan.FromDays(1);
+
     /// <inheritdoc/>
     public Task IntendAsync(EditIntent intent, CancellationToken cancellationToken) =>
         database.UseAsync(
@@ -78,14 +80,21 @@ public sealed class EditJournal(Database database) : IEditJournal
         database.UseAsync(
             async connection =>
             {
-                var wanted = new { Wiki = wiki, Title = title, Wish = wish, WishedAt = Moment.ToText(at) };
+                var wanted = new { Wiki = wiki, Title = title, Wish = wish, WishedAt = Moment.ToText(at), Since = Moment.ToText(at - LifeOfWishes) };
                 var earlier = await connection.QuerySingleOrDefaultAsync<string>(new CommandDefinition(
-                    "SELECT Wish FROM EditWish WHERE Wiki = @Wiki AND Title = @Title", wanted, cancellationToken: cancellationToken));
+                    "SELECT Wish FROM EditWish WHERE Wiki = @Wiki AND Title = @Title AND WishedAt >= @Since", wanted, cancellationToken: cancellationToken));
                 if (earlier == wish)
                     return true;
                 await connection.ExecuteAsync(new CommandDefinition(
                     database.Sql.Keep("EditWish", ["Wiki", "Title"], ["Wish", "WishedAt"]), wanted, cancellationToken: cancellationToken));
                 return false;
             },
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public Task EndWishAsync(string wiki, string title, CancellationToken cancellationToken) =>
+        database.UseAsync(
+            connection => connection.ExecuteAsync(new CommandDefinition(
+                "DELETE FROM EditWish WHERE Wiki = @wiki AND Title = @title", new { wiki, title }, cancellationToken: cancellationToken)),
             cancellationToken);
 }

@@ -45,4 +45,10 @@ internal sealed class MemoryJournal : IEditJournal
         wishes[title] = wish;
         return Task.FromResult(false);
     }
+
+    public Task EndWishAsync(string wiki, string title, CancellationToken cancellationToken)
+    {
+        wishes.Remove(title);
+        return Task.CompletedTask;
+    }
 }

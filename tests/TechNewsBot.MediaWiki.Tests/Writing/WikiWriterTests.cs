@@ -386,6 +386,20 @@ public sealed class WikiWriterTests
     }
 
     [Test]
+    public async Task A_run_in_between_that_finds_the_page_right_ends_the_wish_for_an_edit_that_takes_much_away()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        _ = new EditablePage(bench.Wiki);
+        var doubted = Edit with { Decide = _ => EditDecision.Save(Wanted, "summary").WithDoubt("less") };
+
+        await WriteAsync(bench, doubted);
+        await WriteAsync(bench, Edit with { Decide = _ => EditDecision.None });
+        var later = await WriteAsync(bench, doubted);
+
+        Assert.That((later.Kind, later.IsForNow), Is.EqualTo((WriteOutcomeKind.Refused, true)));
+    }
+
+    [Test]
     public async Task A_dry_run_shows_an_edit_that_takes_much_away_and_remembers_no_wish()
     {
         await using var bench = await Bench.ConnectedAsync();

@@ -81,4 +81,28 @@ internal sealed class EditJournalTests(StorageProvider provider)
 
         Assert.That(wished, Is.EqualTo(new[] { false, false, true, false }));
     }
+
+    [Test]
+    public async Task A_wish_is_forgotten_after_a_day()
+    {
+        var wished = new List<bool>();
+        foreach (var hours in new[] { 0, 25, 49 })
+            wished.Add(await journal.IsWantedAgainAsync("frwiki", Intent.Title, "less", Some.Moment.AddHours(hours), default));
+
+        Assert.That(wished, Is.EqualTo(new[] { false, false, true }));
+    }
+
+    [Test]
+    public async Task A_wish_is_over_when_a_run_no_longer_has_it()
+    {
+        await journal.IsWantedAgainAsync("frwiki", Intent.Title, "less", Some.Moment, default);
+        await journal.IsWantedAgainAsync("arwiki", Intent.Title, "less", Some.Moment, default);
+        await journal.EndWishAsync("frwiki", Intent.Title, default);
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(await journal.IsWantedAgainAsync("frwiki", Intent.Title, "less", Some.Moment, default), Is.False);
+            Assert.That(await journal.IsWantedAgainAsync("arwiki", Intent.Title, "less", Some.Moment, default), Is.True);
+        });
+    }
 }
