@@ -40,6 +40,25 @@ internal static class ArgumentText
         return splice.Apply();
     }
 
+    /// <summary>The text with something else for each equals sign that would name an argument: those outside the links, templates, comments and extension tags in it.</summary>
+    public static string WithoutBareEqualsSigns(string text, string sign)
+    {
+        var document = WikitextDocument.Parse(text);
+        var bare = text.ToCharArray();
+        foreach (var span in document.Templates.Where(template => template.Depth == 0).Select(template => template.Span)
+            .Concat(document.Links.Select(link => link.Span))
+            .Concat(document.Comments)
+            .Concat(document.Tags.Where(tag => tag.IsExtension && tag.IsClosed).Select(tag => tag.Span)))
+        {
+            bare.AsSpan(span.Start, span.Length).Clear();
+        }
+
+        var splice = new TextSplice(text);
+        for (var at = Array.IndexOf(bare, '='); at >= 0; at = Array.IndexOf(bare, '=', at + 1))
+            splice.Replace(new TextSpan(at, 1), sign);
+        return splice.Apply();
+    }
+
     /// <summary>The text so that a reader sees it as it is written, whatever markup it is.</summary>
     public static string Plain(string text)
     {

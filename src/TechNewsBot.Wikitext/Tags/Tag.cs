@@ -1,3 +1,5 @@
+using TechNewsBot.Wikitext.Scanning;
+
 namespace TechNewsBot.Wikitext;
 
 /// <summary>
@@ -12,6 +14,9 @@ namespace TechNewsBot.Wikitext;
 /// <param name="IsClosed">Whether a closing tag was found.</param>
 public sealed record Tag(string Name, IReadOnlyDictionary<string, string> Attributes, TextSpan Span, TextSpan ContentSpan, bool IsSelfClosing, bool IsClosed)
 {
+    /// <summary>Whether it is an extension's, so that MediaWiki reads its attributes and what it holds apart from the text around it.</summary>
+    public bool IsExtension => TagNames.IsOpaque(Name) || TagNames.IsIsolated(Name);
+
     /// <summary>The attribute's value, or null when the tag does not have it.</summary>
     public string? Attribute(string name) => Attributes.GetValueOrDefault(name);
 }

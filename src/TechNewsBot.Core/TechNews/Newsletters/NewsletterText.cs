@@ -79,7 +79,7 @@ internal sealed class NewsletterText(TranslatedIssue issue, CentralAddress centr
     // Signs that would end the argument or the cell, or name the argument. {{=}} is MediaWiki's own since 1.39; {{!}} would still part two cells.
     private static string Fitting(string text, UnitSurroundings surroundings) => surroundings switch
     {
-        UnitSurroundings.Argument => ArgumentText.WithoutBarePipes(text, "{{!}}").Replace("=", "{{=}}", StringComparison.Ordinal),
+        UnitSurroundings.Argument => ArgumentText.WithoutBareEqualsSigns(ArgumentText.WithoutBarePipes(text, "{{!}}"), "{{=}}"),
         UnitSurroundings.NamedArgument => ArgumentText.WithoutBarePipes(text, "{{!}}"),
         UnitSurroundings.Cell => ArgumentText.WithoutBarePipes(text, "&#124;"),
         _ => text,

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.TechNews.Newsletters;
 using TechNewsBot.Core.Tests.Wikis;
+using TechNewsBot.Core.Wikis;
 
 namespace TechNewsBot.Core.Tests.TechNews.Newsletters;
 
@@ -79,6 +80,7 @@ public sealed class NewsletterTextTests
     [TestCase("{{techNewsBot|job=requests}}")]
     [TestCase("{{TechNewsBot end}}")]
     [TestCase("{{TechNewsBot unit|id=1|text=x}}")]
+    [TestCase("{{robot unit|id=1|text=x}}")]
     public async Task A_translation_that_would_swallow_what_follows_or_speak_to_bots_counts_as_missing(string broken)
     {
         store.Translate(Issue, "fr", ("1", "Un", UnitState.Translated), ("2", broken, UnitState.Translated), ("3", "Trois | quatre", UnitState.Translated));
@@ -99,6 +101,7 @@ public sealed class NewsletterTextTests
     }
 
     [TestCase("{{Box|<translate><!--T:1--> One</translate>}}", "a = b | [[c|d]]", "{{Box|a {{=}} b {{!}} [[c|d]]}}", TestName = "in an argument without a name")]
+    [TestCase("{{Box|<translate><!--T:1--> One</translate>}}", "{{a|b=c}} [[d|e=f]] {{=}} <ref name=\"g\">h=i</ref> [//j?k=l m]<!--n=o--> = p", "{{Box|{{a|b=c}} [[d|e=f]] {{=}} <ref name=\"g\">h=i</ref> [//j?k{{=}}l m]<!--n=o--> {{=}} p}}", TestName = "in an argument without a name, with markup that is read for itself")]
     [TestCase("{{Box|text=<translate><!--T:1--> One</translate>}}", "a = b | c", "{{Box|text=a = b {{!}} c}}", TestName = "in an argument with a name")]
     [TestCase("{|\n| <translate><!--T:1--> One</translate>\n|}", "a | [[b|c]]", "{|\n| a &#124; [[b|c]]\n|}", TestName = "in a table")]
     [TestCase("<translate><!--T:1--> One</translate>", "a = b | c", "a = b | c", TestName = "on the page")]
@@ -146,7 +149,7 @@ public sealed class NewsletterTextTests
     {
         store.Put(Issue, source);
         var kept = (await store.FindAsync(Issue, CancellationToken.None))!;
-        var issue = await TranslatedIssue.ReadAsync(store, kept, fallback is null ? [language] : [language, fallback], new MemoryWiki(SampleProfile.French), CancellationToken.None);
+        var issue = await TranslatedIssue.ReadAsync(store, kept, fallback is null ? [language] : [language, fallback], new MemoryWiki(SampleProfile.French) { Template = new TemplateNames(["TechNewsBot", "Robot"], ["TechNewsBot end"]) }, CancellationToken.None);
         return new NewsletterText(issue, new CentralAddress(new Uri("https://meta.example/w/api.php")), RepositoryFiles.Messages.For(language, [])).Render();
     }
 }
