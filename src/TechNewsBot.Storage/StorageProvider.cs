@@ -6,6 +6,6 @@ public enum StorageProvider
     /// <summary>One file on this machine, for one worker.</summary>
     Sqlite,
 
-    /// <summary>A MariaDB or MySQL server, which several workers share.</summary>
+    /// <summary>A MariaDB server, which several workers share.</summary>
     MySql,
 }

@@ -13,8 +13,8 @@ public static class SequenceDiff
     {
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(@new);
-        var head = CommonLength(old, @new, fromEnd: 0, fromStart: true);
-        var tail = CommonLength(old, @new, fromEnd: head, fromStart: false);
+        var head = old.AsSpan().CommonPrefixLength(@new);
+        var tail = CommonSuffixLength(old.AsSpan(head), @new.AsSpan(head));
         return
         [
             .. old[..head].Select(Kept),
@@ -23,11 +23,10 @@ public static class SequenceDiff
         ];
     }
 
-    private static int CommonLength(string[] old, string[] @new, int fromEnd, bool fromStart)
+    private static int CommonSuffixLength(ReadOnlySpan<string> old, ReadOnlySpan<string> @new)
     {
-        var most = Math.Min(old.Length, @new.Length) - fromEnd;
         var length = 0;
-        while (length < most && (fromStart ? old[length] == @new[length] : old[^(length + 1)] == @new[^(length + 1)]))
+        while (length < Math.Min(old.Length, @new.Length) && old[^(length + 1)] == @new[^(length + 1)])
             length++;
         return length;
     }

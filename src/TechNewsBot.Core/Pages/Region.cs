@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace TechNewsBot.Core.Pages;
 
 /// <summary>The text between the template pair: perhaps mistakes, then the job's output, then a footer with the time of the last change.</summary>
@@ -35,7 +32,7 @@ internal sealed record Region(string Mistakes, string Output, string Footer)
 
     /// <summary>A hash of what the regions say, the footers aside: two runs that want the same have the same.</summary>
     public static string Hash(IEnumerable<Region> regions) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', regions.Select(region => region.Mistakes + region.Output)))));
+        ArgumentText.Fingerprint(string.Join('\0', regions.Select(region => region.Mistakes + region.Output)));
 
     /// <summary>The region's wikitext, line breaks to both templates included.</summary>
     public override string ToString() =>

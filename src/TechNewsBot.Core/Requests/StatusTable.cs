@@ -25,8 +25,7 @@ public sealed class StatusTable(WikiProfile profile, Messages messages, TableSty
     {
         var table = StandingTable.Read(standing);
         var byName = TableColumns.All(text, style.ShowPages, table).ToDictionary(column => column.Name);
-        var citesTasks = parts.Any(part => part.Requests.Any(request => request.Tasks.Count > 0));
-        var columns = style.Columns.Where(name => citesTasks || name != TasksColumn.Word).Select(name => byName[name]).ToList();
+        var columns = style.Columns.Select(name => byName[name]).ToList();
         var output = parts
             .Where(part => part.Requests.Count > 0)
             .Select(part => Draw(part, columns))

@@ -26,13 +26,14 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         var issues = await IssuesAsync(run, cancellationToken);
         var sound = issues.Where(issue => issue.News.IsPostable).ToList();
         var stubs = sound.Count == 0 ? new Dictionary<string, PageText>() : await run.Wiki.ReadAsync([.. sound.Select(issue => Title(run.Page, issue.Name))], cancellationToken);
+        var units = sound.ToDictionary(issue => issue.Name, StubUnit.Of);
         var rows = new List<(IssueName Issue, StubProgress Progress)>();
         var edits = new List<SubpageEdit>();
-        var local = sound.SelectMany(issue => Recall.Local(issue.Name, Page(issue, StubUnit.Of(issue), run).Local(Standing(issue)), run.Wiki)).ToList();
+        var local = sound.SelectMany(issue => Recall.Local(issue.Name, Page(issue, units[issue.Name], run).Local(Standing(issue)), run.Wiki)).ToList();
         var recalled = await Recall.ReadAsync(memory, sound, local, run.Wiki, cancellationToken);
         foreach (var issue in sound)
         {
-            var page = Page(issue, [.. StubUnit.Of(issue).Select(unit => unit with { Offer = recalled.For(unit.News, issue.Name) })], run);
+            var page = Page(issue, [.. units[issue.Name].Select(unit => unit with { Offer = recalled.For(unit.News, issue.Name) })], run);
             var progress = page.Progress(Standing(issue));
             rows.Add((issue.Name, progress));
             edits.Add(new SubpageEdit(issue.Name.ToString(), current => page.Merge(current.Text), Summary(issue.Name, progress, run)));

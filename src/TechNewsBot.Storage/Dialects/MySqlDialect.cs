@@ -4,7 +4,7 @@ using MySql.Data.MySqlClient;
 
 namespace TechNewsBot.Storage.Dialects;
 
-/// <summary>MariaDB 10.6 or later, or a MySQL server that speaks the same: a database that several workers share.</summary>
+/// <summary>MariaDB 10.6 or later: a database that several workers share.</summary>
 internal sealed class MySqlDialect : Dialect
 {
     // Comparison byte for byte, as SQLite does it: two titles that differ in case or in an accent are two pages.

@@ -16,5 +16,5 @@ internal static class BotCalls
     private static bool IsForBots(string name, TemplateNames own) =>
         Exclusion.Contains(name)
         || own.Start.Concat(own.End).Any(template => TemplateName.AreSame(name, template))
-        || name.StartsWith(own.Start[0] + " ", StringComparison.OrdinalIgnoreCase);
+        || own.Start.Any(template => name.StartsWith(template + " ", StringComparison.OrdinalIgnoreCase));
 }
