@@ -1,4 +1,5 @@
 using System.Text;
+using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Columns;
 
 namespace TechNewsBot.Core.Requests;
@@ -39,14 +40,10 @@ internal sealed class FiguresText(CellText text)
         if (most == 0)
             return;
         var numbers = string.Join(", ", weeks.Select(week => text.Number(week.Opened)));
-        var spoken = CellText.Attribute(text.Message("weeks", text.Number(weeks.Count), numbers));
-        box.Append($"<div><div role=\"img\" aria-label=\"{spoken}\" style=\"display:flex;align-items:flex-end;gap:2px;height:2.2em\">");
-        foreach (var week in weeks)
-        {
-            var shown = CellText.Attribute(text.Message("week", text.Date(RequestFigures.Start(week.Monday)), text.Number(week.Opened)));
-            box.Append($"<div title=\"{shown}\" style=\"width:.7em;min-height:1px;height:{100 * week.Opened / most}%;background:var(--background-color-progressive,#36c)\"></div>");
-        }
-        box.Append($"</div><span style=\"{Subtle}\">{text.Message("weeks-label")}</span></div>\n");
+        var chart = BarChart.Of(
+            weeks.Select(week => (100 * week.Opened / most, text.Message("week", text.Date(RequestFigures.Start(week.Monday)), text.Number(week.Opened)))),
+            text.Message("weeks", text.Number(weeks.Count), numbers));
+        box.Append($"<div>{chart}<span style=\"{Subtle}\">{text.Message("weeks-label")}</span></div>\n");
     }
 
     private static void Append(StringBuilder box, string figure, string label) =>

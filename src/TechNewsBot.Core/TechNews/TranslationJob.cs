@@ -1,5 +1,6 @@
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.TechNews.Memory;
+using TechNewsBot.Core.TechNews.Progress;
 using TechNewsBot.Core.TechNews.Stubs;
 using TechNewsBot.Core.Wikis;
 
@@ -27,19 +28,19 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         var sound = issues.Where(issue => issue.News.IsPostable).ToList();
         var stubs = sound.Count == 0 ? new Dictionary<string, PageText>() : await run.Wiki.ReadAsync([.. sound.Select(issue => Title(run.Page, issue.Name))], cancellationToken);
         var units = sound.ToDictionary(issue => issue.Name, StubUnit.Of);
-        var rows = new List<(IssueName Issue, StubProgress Progress)>();
+        var rows = new List<IssueProgress>();
         var edits = new List<SubpageEdit>();
         var local = sound.SelectMany(issue => Recall.Local(issue.Name, Page(issue, units[issue.Name], run).Local(Standing(issue)), run.Wiki)).ToList();
         var recalled = await Recall.ReadAsync(memory, sound, local, run.Wiki, cancellationToken);
         foreach (var issue in sound)
         {
             var page = Page(issue, [.. units[issue.Name].Select(unit => unit with { Offer = recalled.For(unit.News, issue.Name) })], run);
-            var progress = page.Progress(Standing(issue));
-            rows.Add((issue.Name, progress));
-            edits.Add(new SubpageEdit(issue.Name.ToString(), current => page.Merge(current.Text), Summary(issue.Name, progress, run)));
+            var progress = IssueProgress.Of(issue.Name, page.States(Standing(issue)));
+            rows.Add(progress);
+            edits.Add(new SubpageEdit(issue.Name.ToString(), current => page.Merge(current.Text), Summary(progress, run)));
         }
 
-        var table = new StubTable(run.Page.Title, run.Page.Language, run.Wiki.Profile, central, run.Messages);
+        var table = new IssueTable(run.Page.Title, run.Page.Language, run.Wiki.Profile, central, run.Messages);
         return new JobResult(table.Render(rows))
         {
             Subpages = edits,
@@ -72,9 +73,9 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         return new StubPage(units, templates, new StubHead(issue.Name, issue.Language, templates, central, run.Messages).Write, run.Messages);
     }
 
-    private static string Summary(IssueName issue, StubProgress progress, JobRun run) => run.Messages.Format(
+    private static string Summary(IssueProgress issue, JobRun run) => run.Messages.Format(
         "technewsbot-stub-summary",
-        issue.Number,
-        run.Wiki.Profile.FormatNumber(progress.Translated),
-        run.Wiki.Profile.FormatNumber(progress.Total));
+        issue.Issue.Number,
+        run.Wiki.Profile.FormatNumber(issue.Progress.Translated),
+        run.Wiki.Profile.FormatNumber(issue.Progress.Total));
 }

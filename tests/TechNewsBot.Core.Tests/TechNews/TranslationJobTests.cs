@@ -31,7 +31,7 @@ public sealed class TranslationJobTests
             Assert.That(wiki[Stub], Does.StartWith("{{TechNewsBot stub\n|title=أخبار تقنية: <bdi>2026-48</bdi>\n"));
             Assert.That(wiki[Stub], Does.Contain("|source=Hello [[m:Tech|all]]\n|text=\n").And.Contain("|text=تحديثات\n"));
             Assert.That(wiki[Stub], Does.Contain("|link=[https://meta.example/w/index.php?title=Special:Translate&group=page-Tech/News/2026/48&language=ar "));
-            Assert.That(page.Text, Does.Contain("[[:Wikipedia:News/2026/48|<bdi>2026-48</bdi>]]").And.Contain("width:33%").And.Contain("◐ قيد الترجمة"));
+            Assert.That(page.Text, Does.Contain("[[:Wikipedia:News/2026/48|<bdi>2026-48</bdi>]]").And.Contain("aria-label=\"من الويكي المركزي&#58; 1 · ناقص&#58; 2\"").And.Contain("◐ قيد الترجمة"));
         });
     }
 
@@ -50,7 +50,7 @@ public sealed class TranslationJobTests
         wiki.Put(Stub, wiki[Stub].Replace("|text=\n", "|text=نص\n", StringComparison.Ordinal));
 
         Assert.That(await page.RunAsync(), Is.EqualTo(2));
-        Assert.That(page.Text, Does.Contain("width:100%").And.Contain("✓ مكتملة"));
+        Assert.That(page.Text, Does.Contain("aria-label=\"تُرجم هنا&#58; 2 · من الويكي المركزي&#58; 1\"").And.Contain("✓ مكتملة").And.Not.Contain("ما ينقص"));
     }
 
     [Test]

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Wikitext;
 using TechNewsBot.Wikitext.Profiles;
@@ -53,21 +52,6 @@ internal sealed class CellText(WikiProfile profile, Messages messages)
         // People without an account have no user page; their signature leads to what they wrote.
         var title = profile.Title(IsAddress(name) ? $"Special:Contributions/{name}" : $"User:{name}");
         return title.Name.Length > 0 ? PageLink.To(title.Full, "", shown) : PlainText.Escape(shown);
-    }
-
-    /// <summary>Any text as the value of an HTML attribute in double quotes.</summary>
-    // Entities, not nowiki: a strip marker would end up in the attribute.
-    public static string Attribute(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune.IsAscii && !char.IsAsciiLetterOrDigit((char)rune.Value) && !" .,()-".Contains((char)rune.Value, StringComparison.Ordinal))
-                escaped.Append($"&#{rune.Value};");
-            else
-                escaped.Append(rune);
-        }
-        return escaped.ToString();
     }
 
     private static string Sortable(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm'Z'");

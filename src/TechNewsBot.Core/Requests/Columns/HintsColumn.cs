@@ -35,7 +35,7 @@ internal sealed class HintsColumn(CellText text, StandingTable standing) : IColu
 
     public string Name => Word;
 
-    public string HeadingAttributes => $" class=\"unsortable\" title=\"{CellText.Attribute(text.Message("hints-help"))}\"";
+    public string HeadingAttributes => $" class=\"unsortable\" title=\"{AttributeText.Of(text.Message("hints-help"))}\"";
 
     public bool IsLeftOutWhenEmpty => true;
 

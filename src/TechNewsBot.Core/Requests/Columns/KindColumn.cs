@@ -1,3 +1,4 @@
+using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Kinds;
 
 namespace TechNewsBot.Core.Requests.Columns;
@@ -21,5 +22,5 @@ internal sealed class KindColumn(CellText text) : IColumn
     private string Label(Request request) => text.Message($"kind-{request.Kind.Word()}");
 
     private string Reasons(Request request) =>
-        CellText.Attribute(string.Join(" · ", request.KindReasons.Select(reason => text.Message($"about-{reason.Key}", ShownText.Of(reason.Detail)))));
+        AttributeText.Of(string.Join(" · ", request.KindReasons.Select(reason => text.Message($"about-{reason.Key}", ShownText.Of(reason.Detail)))));
 }

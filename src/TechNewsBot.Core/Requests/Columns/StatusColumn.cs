@@ -1,3 +1,5 @@
+using TechNewsBot.Core.Pages;
+
 namespace TechNewsBot.Core.Requests.Columns;
 
 /// <summary>How far a request has come, as a badge, with the reasons for readers who rest on it.</summary>
@@ -29,5 +31,5 @@ internal sealed class StatusColumn(CellText text) : IColumn
     }
 
     private string Reasons(Request request) =>
-        CellText.Attribute(string.Join(" · ", request.Reasons.Select(reason => text.Message($"because-{reason.Key}", ShownText.Of(reason.Detail), reason.At is { } at ? text.Date(at) : ""))));
+        AttributeText.Of(string.Join(" · ", request.Reasons.Select(reason => text.Message($"because-{reason.Key}", ShownText.Of(reason.Detail), reason.At is { } at ? text.Date(at) : ""))));
 }

@@ -1,3 +1,4 @@
+using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Tasks;
 using TechNewsBot.Wikitext;
 

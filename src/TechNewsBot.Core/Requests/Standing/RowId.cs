@@ -1,5 +1,5 @@
 using System.Net;
-using TechNewsBot.Core.Requests.Columns;
+using TechNewsBot.Core.Pages;
 
 namespace TechNewsBot.Core.Requests.Standing;
 
@@ -22,7 +22,7 @@ internal static class RowId
     public static string NameOf(string id) => id.Replace(' ', '_');
 
     /// <summary>An identity as wikitext, in an attribute or a template's argument.</summary>
-    public static string Written(string id) => CellText.Attribute(id);
+    public static string Written(string id) => AttributeText.Of(id);
 
     /// <summary>Back from <see cref="Written"/>.</summary>
     public static string Read(string written) => WebUtility.HtmlDecode(written).Replace('_', ' ').Trim();

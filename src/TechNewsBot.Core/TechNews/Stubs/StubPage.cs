@@ -17,7 +17,14 @@ internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates temp
     private readonly StubCallText writer = new(templates, messages);
 
     /// <summary>How far the translation on the page is.</summary>
-    public StubProgress Progress(string page) => ProgressOf(Slots(StubPairing.Of(units, StubContents.Read(page, templates), page), page));
+    public StubProgress Progress(string page) => StubProgress.Of([.. States(page).Select(unit => unit.State)]);
+
+    /// <summary>The units in the order of the source, each with how its text on the page stands.</summary>
+    public IReadOnlyList<(StubUnit Unit, StubState State)> States(string page)
+    {
+        var pairing = StubPairing.Of(units, StubContents.Read(page, templates), page);
+        return [.. units.Zip(Slots(pairing, page), (unit, slot) => (unit, slot.State))];
+    }
 
     /// <summary>The texts on the page that people wrote and that answer the present source.</summary>
     public IEnumerable<(NewsUnit Unit, string Text)> Local(string page)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace TechNewsBot.Core.Requests;
+namespace TechNewsBot.Core.Pages;
 
 /// <summary>Titles and names as they can be shown in one line.</summary>
 internal static class ShownText

@@ -1,45 +1,51 @@
 using System.Text;
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.TechNews.Stubs;
 using TechNewsBot.Wikitext.Profiles;
 
-namespace TechNewsBot.Core.TechNews.Stubs;
+namespace TechNewsBot.Core.TechNews.Progress;
 
-/// <summary>Writes the index of issues with their progress.</summary>
+/// <summary>Writes the table of issues with their progress and what is missing.</summary>
 /// <param name="page">The title of the page that carries the template; the stubs lie below it.</param>
 /// <param name="language">The page's language.</param>
 /// <param name="profile">What the wiki says about itself.</param>
 /// <param name="central">The central wiki.</param>
 /// <param name="messages">The texts.</param>
-internal sealed class StubTable(string page, string language, WikiProfile profile, CentralAddress central, Messages messages)
+internal sealed class IssueTable(string page, string language, WikiProfile profile, CentralAddress central, Messages messages)
 {
     private const string Message = "technewsbot-translation-";
 
+    // Older issues are seldom translated still; their stubs are a click away.
+    private const int ListedIssues = 2;
+
+    private readonly ProgressBar bar = new(profile, messages);
+    private readonly OpenUnitList open = new(language, profile, central, messages);
+
     /// <summary>The table, in the order the issues are given; a sentence when there are none.</summary>
-    public string Render(IReadOnlyList<(IssueName Issue, StubProgress Progress)> stubs)
+    public string Render(IReadOnlyList<IssueProgress> issues)
     {
-        if (stubs.Count == 0)
+        if (issues.Count == 0)
             return $"<div style=\"color:var(--color-subtle,#54595d)\">{messages[Message + "none"]}</div>";
         var text = new StringBuilder("<div style=\"overflow-x:auto\">\n{| class=\"wikitable\" style=\"width:100%\"\n");
         text.Append($"|+ style=\"text-align:start\" | {messages[Message + "caption"]}\n");
         foreach (var column in new[] { "issue", "progress", "state", "central" })
             text.Append($"! scope=\"col\" | {messages[$"{Message}column-{column}"]}\n");
-        foreach (var (issue, progress) in stubs)
-            AppendRow(text, issue, progress);
+        var listed = issues.Where(issue => issue.Open.Count > 0).Take(ListedIssues).ToHashSet();
+        foreach (var issue in issues)
+            AppendRow(text, issue, listed.Contains(issue));
         return text.Append("|}\n</div>").ToString();
     }
 
-    private void AppendRow(StringBuilder text, IssueName issue, StubProgress progress)
+    private void AppendRow(StringBuilder text, IssueProgress issue, bool isListed)
     {
-        var state = StateOf(progress);
-        text.Append($"|-\n! scope=\"row\" style=\"text-align:start;font-weight:normal;background:transparent;white-space:nowrap\" | {PageLink.To($"{page}/{issue}", "", issue.Number)}\n");
-        text.Append($"| style=\"min-width:10em\" | {ProgressText.Of(progress, profile, messages)}{Bar(progress)}\n");
+        var state = StateOf(issue.Progress);
+        var stub = $"{page}/{issue.Issue}";
+        var words = messages.Format(Message + "progress", profile.FormatNumber(issue.Progress.Translated), profile.FormatNumber(issue.Progress.Total));
+        text.Append($"|-\n! scope=\"row\" style=\"text-align:start;font-weight:normal;background:transparent;white-space:nowrap\" | {PageLink.To(stub, "", issue.Issue.Number)}\n");
+        text.Append($"| style=\"min-width:10em\" | {words}{bar.Of(issue.Progress)}{(isListed ? open.Of(issue, stub) : "")}\n");
         text.Append($"| <span style=\"background:{state.Background};color:var(--color-base,#202122);border-radius:2px;padding:.1em .5em;white-space:nowrap\">{state.Sign} {messages[$"{Message}state-{state.Word}"]}</span>\n");
-        text.Append($"| <span class=\"plainlinks\">[{central.Translation(issue, language)} {messages[Message + "central"]}]</span>\n");
+        text.Append($"| <span class=\"plainlinks\">[{central.Translation(issue.Issue, language)} {messages[Message + "central"]}]</span>\n");
     }
-
-    private static string Bar(StubProgress progress) =>
-        "<div style=\"height:6px;background:var(--background-color-neutral,#eaecf0);border-radius:3px;margin-top:.3em\">"
-        + $"<div style=\"width:{progress.Percent}%;height:6px;border-radius:3px;background:var(--background-color-progressive,#36c)\"></div></div>";
 
     private static (string Word, string Sign, string Background) StateOf(StubProgress progress) => progress switch
     {
