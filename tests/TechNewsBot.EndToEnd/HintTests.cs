@@ -16,6 +16,9 @@ public sealed class HintTests
     [TestCase("ukwiki", "Завдання T410233: старі додатки", "Tech/News/")]
     [TestCase("ukwiki", "Завдання T410233: старі додатки", "https://phabricator.wikimedia.org/T410233")]
     [TestCase("ukwiki", "Запит до API: список нових статей за тиждень", "list=recentchanges")]
+    [TestCase("jawiki", "駅一覧の表が画面に収まらない", "スマートフォンの画面からはみ出す表")]
+    [TestCase("jawiki", "「HotCat」でカテゴリの名前を変えられますか?", "MediaWiki:Gadget-HotCat.js")]
+    [TestCase("jawiki", "APIの問い合わせ: 毎週の新しい記事を数える", "list=recentchanges")]
     public async Task An_open_request_is_told_what_may_help(string wiki, string request, string hint)
     {
         using var visitor = await Sandbox.VisitAsync(wiki);
@@ -28,6 +31,7 @@ public sealed class HintTests
     [TestCase("arwiki", "طلب بوت لتحديث روابط معطلة")]
     [TestCase("swwiki", "Naomba roboti ya kurekebisha viungo vilivyokufa")]
     [TestCase("ukwiki", "Бот для виправлення подвійних пробілів у примітках")]
+    [TestCase("jawiki", "リンク切れを直すボットの依頼")]
     public async Task Where_nothing_helps_nothing_is_suggested(string wiki, string request)
     {
         using var visitor = await Sandbox.VisitAsync(wiki);

@@ -24,7 +24,7 @@ internal sealed class Sandbox
     /// <summary>The run right after the first.</summary>
     public static BotRun SecondRun { get; private set; } = null!;
 
-    public static IReadOnlyList<string> LocalWikis { get; } = ["frwiki", "arwiki", "swwiki", "ukwiki"];
+    public static IReadOnlyList<string> LocalWikis { get; } = ["frwiki", "arwiki", "swwiki", "ukwiki", "jawiki"];
 
     /// <summary>A person's session on one of the wikis.</summary>
     public static async Task<Visitor> VisitAsync(string wiki, int user = 0)

@@ -9,6 +9,7 @@ internal static class Titles
         ["arwiki"] = "ويكيبيديا:أخبار تقنية",
         ["swwiki"] = "Wikipedia:Habari za ufundi",
         ["ukwiki"] = "Вікіпедія:Технічні новини",
+        ["jawiki"] = "Wikipedia:技術ニュース",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Translation = new Dictionary<string, string>
@@ -17,6 +18,7 @@ internal static class Titles
         ["arwiki"] = "ويكيبيديا:أخبار تقنية/ترجمة",
         ["swwiki"] = "Wikipedia:Habari za ufundi/Tafsiri",
         ["ukwiki"] = "Вікіпедія:Технічні новини/Переклад",
+        ["jawiki"] = "Wikipedia:技術ニュース/翻訳",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Requests = new Dictionary<string, string>
@@ -25,6 +27,7 @@ internal static class Titles
         ["arwiki"] = "ويكيبيديا:حالة الطلبات التقنية",
         ["swwiki"] = "Wikipedia:Hali ya maombi ya ufundi",
         ["ukwiki"] = "Вікіпедія:Стан технічних запитів",
+        ["jawiki"] = "Wikipedia:技術関連の依頼一覧",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Pumps = new Dictionary<string, string>
@@ -33,6 +36,7 @@ internal static class Titles
         ["arwiki"] = "ويكيبيديا:الميدان/تقنية",
         ["swwiki"] = "Wikipedia:Jumuiya/Ufundi",
         ["ukwiki"] = "Вікіпедія:Кнайпа (технічні питання)",
+        ["jawiki"] = "Wikipedia:井戸端/技術",
     };
 
     public const string FrenchPump = "Wikipédia:Questions techniques";

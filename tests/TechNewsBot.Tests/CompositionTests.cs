@@ -17,7 +17,7 @@ internal sealed class CompositionTests
             Assert.That(bot.Get<Round>(), Is.Not.Null);
             Assert.That(bot.Get<IEnumerable<IPageJob>>().Select(job => job.Name), Is.EqualTo(new[] { "newsletter", "translation", "requests" }));
             Assert.That(bot.Get<WikiConnections>().Ids, Is.EqualTo(new[] { "frwiki", "metawiki", "ukwiki" }));
-            Assert.That(bot.Get<MessageCatalog>().Languages, Is.SupersetOf(new[] { "en", "fr", "ar", "sw", "uk" }).And.None.EqualTo("qqq"));
+            Assert.That(bot.Get<MessageCatalog>().Languages, Is.SupersetOf(new[] { "en", "fr", "ar", "sw", "uk", "ja" }).And.None.EqualTo("qqq"));
         });
     }
 }

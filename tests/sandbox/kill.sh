@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Kills the worker many times in the middle of its work on four real wikis, lets it finish, and prints a report.
+# Kills the worker many times in the middle of its work on the real wikis of the sandbox, lets it finish, and prints a report.
 #   kill.sh [TIMES] [SEED]   TIMES: 200; SEED: of the random points, so that a run can be repeated
-# It brings up a farm of its own (ports 9580 to 9584) and takes it down.
+# It brings up a farm of its own (ports 9580 to 9585) and takes it down.
 set -euo pipefail
 
 case "${1:-}" in

@@ -6,7 +6,7 @@ state=${TECHNEWSBOT_SANDBOX_DIR:-$here/.state}
 base_port=${TECHNEWSBOT_SANDBOX_PORT:-8480}
 # shellcheck disable=SC2034
 code=/usr/share/mediawiki
-wikis=(metawiki frwiki arwiki swwiki ukwiki)   # in the order of wikis.json
+wikis=(metawiki frwiki arwiki swwiki ukwiki jawiki)   # in the order of wikis.json
 
 say() { printf '%s\n' "$*"; }
 fail() { printf '%s\n' "sandbox: $*" >&2; exit 1; }

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Brings up five real MediaWiki wikis on 127.0.0.1: a central one and four local ones, with pages and people.
+# Brings up six real MediaWiki wikis on 127.0.0.1: a central one and five local ones, with pages and people.
 #   up.sh           keeps what is there, starts what does not answer
 #   up.sh --fresh   removes the farm and builds it anew
-# TECHNEWSBOT_SANDBOX_DIR (default: .state beside this file) and TECHNEWSBOT_SANDBOX_PORT (8480, the first of five)
+# TECHNEWSBOT_SANDBOX_DIR (default: .state beside this file) and TECHNEWSBOT_SANDBOX_PORT (8480, the first of six)
 # let several farms stand side by side.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -168,7 +168,7 @@ done
 
 # --- Say where everything is
 php "$here/write-config.php" "$state" "$base_port"
-say "Five wikis answer after $((SECONDS - started)) s:"
+say "Six wikis answer after $((SECONDS - started)) s:"
 for wiki in "${wikis[@]}"; do
   say "  $wiki  http://127.0.0.1:$(port_of "$wiki")/"
 done
