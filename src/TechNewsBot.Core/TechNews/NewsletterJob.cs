@@ -9,8 +9,6 @@ namespace TechNewsBot.Core.TechNews;
 /// <param name="central">The central wiki, for links.</param>
 public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : IPageJob
 {
-    private const string HeadingKey = "technewsbot-newsletter-heading";
-
     // A page that was away for longer wants the news, not the archive.
     private const int Weeks = 4;
 
@@ -20,8 +18,8 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
     /// <inheritdoc/>
     public string Name => "newsletter";
 
-    /// <summary>None yet.</summary>
-    public IReadOnlyList<ParameterRule> Rules { get; } = [];
+    /// <summary>How the page wants its newsletter (<see cref="NewsletterSettings"/>).</summary>
+    public IReadOnlyList<ParameterRule> Rules => NewsletterSettings.Rules;
 
     /// <inheritdoc/>
     public async Task<JobResult> RunAsync(JobRun run, CancellationToken cancellationToken)
@@ -30,34 +28,25 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
         var standing = PostedIssues.All(document);
         // What others delivered is listed too: the list remembers it when its section is archived.
         var posted = Remembered(run).Concat(standing).ToHashSet();
-        var problems = new List<string>();
-        var sections = new List<(IssueName Issue, NewSection Section)>();
         var published = await PublishedAsync(cancellationToken);
         // Nothing is remembered of a page that is new, and of one whose memory was lost: its history tells them apart.
         if (run.Posted.Count == 0 && Due(published, posted).Any())
             posted.UnionWith(PostedIssues.Told(await run.Wiki.OwnSummariesAsync(run.Page.Title, cancellationToken)));
-        foreach (var source in Due(published, posted))
-        {
-            var issue = await TranslatedIssue.ReadAsync(store, source, NewsLanguages.For(run.Page.Language, run.Wiki.Profile), run.Wiki, cancellationToken);
-            problems.AddRange(issue.HeldBack.Select(unit => $"{issue.Name.Title}: the unit “{unit.Name}” in “{issue.Language}” leaves markup open or holds a template that speaks to bots, and counts as not translated; mend it on the central wiki"));
-            if (issue.News.IsPostable)
-                sections.Add((issue.Name, Section(issue, run)));
-            else
-                problems.Add($"{issue.Name.Title} is not posted: {issue.News.Problems.First(problem => problem.PreventsPosting).Text}; mend that page on the central wiki");
-        }
-
-        var added = sections.Select(section => section.Issue).ToList();
-        return new JobResult(NewsletterRegion.Render(
+        var settings = NewsletterSettings.Of(run.Parameters);
+        var reader = new EditionReader(store, central, run);
+        var due = await reader.ReadAsync([.. Due(published, posted)], cancellationToken);
+        var ready = due.Where(edition => edition.Progress.Percent >= settings.Minimum).ToList();
+        var added = ready.ConvertAll(edition => edition.Name);
+        var region = new NewsletterRegion(run.Page.Title, central, run.Wiki.Profile, run.Messages);
+        return new JobResult(region.Render(
             posted.Concat(added).Distinct(),
             standing.Concat(added).ToHashSet(),
-            issue => Heading(issue, run.Messages),
-            run.Page.Title,
-            central,
-            run.Messages))
+            due.Except(ready).Where(edition => added.TrueForAll(newer => newer < edition.Name)).Select(edition => region.Waiting(edition, settings.Minimum))))
         {
-            Sections = [.. sections.Select(section => section.Section)],
+            Sections = ready.ConvertAll(edition => Section(edition, run)),
             Summary = run.Messages["technewsbot-newsletter-list-summary"],
-            Problems = problems,
+            Passed = reader.Passed,
+            Problems = reader.Problems,
         };
     }
 
@@ -85,17 +74,23 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
         return newest is { } last ? published.SkipWhile(source => source.Issue <= last) : published.TakeLast(1);
     }
 
-    private NewSection Section(TranslatedIssue issue, JobRun run)
+    private NewSection Section(Edition edition, JobRun run)
     {
-        var body = new NewsletterText(issue, central, run.Messages).Render();
+        var body = new NewsletterText(edition.Issue, central, run.Messages).Render();
+        var issue = edition.Name;
         // The date in the form of a signature is what bots that archive go by.
         var date = run.Wiki.Profile.FormatTimestamp(run.Now);
         return new NewSection(
-            issue.Name.ToString(),
-            text => PostedIssues.All(WikitextDocument.Parse(text)).Contains(issue.Name),
-            $"== {run.Messages.Format(HeadingKey, TextDirection.Isolate(issue.Name.Number, issue.Language))} ==\n\n{body}\n\n{date}\n{PostedIssues.Mark(issue.Name)}",
-            run.Messages.Format("technewsbot-newsletter-summary", issue.Name.Number));
+            issue.ToString(),
+            text => PostedIssues.All(WikitextDocument.Parse(text)).Contains(issue),
+            $"== {run.Messages.Format(NewsletterRegion.HeadingKey, TextDirection.Isolate(issue.Number, run.Page.Language))} ==\n\n{body}\n\n{date}\n{PostedIssues.Mark(issue)}",
+            Summary(edition, run));
     }
 
-    private static string Heading(IssueName issue, Messages messages) => messages.Format(HeadingKey, issue.Number);
+    // Whose words these are must be told where they are copied to.
+    private static string Summary(Edition edition, JobRun run)
+    {
+        var summary = run.Messages.Format("technewsbot-newsletter-summary", edition.Name.Number);
+        return edition is { IsLocal: true, Stub: { } stub } ? $"{summary} ({run.Messages.Format("technewsbot-newsletter-local-summary", $"[[:{stub}]]")})" : summary;
+    }
 }

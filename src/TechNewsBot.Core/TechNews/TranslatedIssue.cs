@@ -5,7 +5,7 @@ using TechNewsBot.Core.Wikis;
 namespace TechNewsBot.Core.TechNews;
 
 /// <summary>An issue as a page's readers can read it: each unit in the first of the page's languages that has it, and else in the source's.</summary>
-internal sealed class TranslatedIssue
+internal sealed record TranslatedIssue
 {
     private readonly IReadOnlyList<string> languages;
     private readonly IWiki wiki;
@@ -31,6 +31,9 @@ internal sealed class TranslatedIssue
     /// <summary>The language of the page.</summary>
     public string Language => languages[0];
 
+    /// <summary>What translators wrote on the wiki itself, by the unit's name. It wins over the central wiki's text, as on their own page.</summary>
+    public IReadOnlyDictionary<string, TranslatedUnit> Local { get; init; } = new Dictionary<string, TranslatedUnit>();
+
     /// <summary>The units whose translation into the page's language cannot stand on a page of the wiki: it leaves markup open, or speaks to bots.</summary>
     public IEnumerable<NewsUnit> HeldBack => News.Units.Where(unit => Stored(unit, Language) is { State: not UnitState.Missing } translation && !string.IsNullOrWhiteSpace(translation.Text) && !IsUsable(translation));
 
@@ -39,7 +42,12 @@ internal sealed class TranslatedIssue
         new(source, languages, wiki, await store.TranslationsAsync(source.Issue, languages, cancellationToken));
 
     /// <summary>The unit as the page shows it. An outdated text in a better language wins over a current one in a worse, as on the central wiki's own pages.</summary>
-    public TranslatedUnit Best(NewsUnit unit)
+    public TranslatedUnit Best(NewsUnit unit) => Local.GetValueOrDefault(unit.Name) ?? BestCentral(unit);
+
+    /// <summary>What the central wiki has of a unit in the page's own language; null when there is nothing.</summary>
+    public TranslatedUnit? Own(NewsUnit unit) => BestCentral(unit) is var best && best.Language == Language ? best : null;
+
+    private TranslatedUnit BestCentral(NewsUnit unit)
     {
         foreach (var language in languages.TakeWhile(language => language != Source.Language))
         {
@@ -48,9 +56,6 @@ internal sealed class TranslatedIssue
         }
         return new TranslatedUnit(unit, unit.SourceText, Source.Language, IsOutdated: false);
     }
-
-    /// <summary>What the central wiki has of a unit in the page's own language; null when there is nothing.</summary>
-    public TranslatedUnit? Own(NewsUnit unit) => Best(unit) is var best && best.Language == Language ? best : null;
 
     private UnitTranslation? Find(NewsUnit unit, string language) =>
         Stored(unit, language) is { } translation && IsUsable(translation) ? translation : null;

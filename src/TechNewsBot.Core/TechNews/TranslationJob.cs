@@ -12,11 +12,14 @@ namespace TechNewsBot.Core.TechNews;
 /// <param name="central">The central wiki, for links.</param>
 public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory, CentralAddress central) : IPageJob
 {
+    /// <summary>The value of <c>job=</c> that asks for it.</summary>
+    internal const string Keyword = "translation";
+
     // The coming issue, which is translated before it is posted, and the last weeks.
     private const int Issues = 6;
 
     /// <inheritdoc/>
-    public string Name => "translation";
+    public string Name => Keyword;
 
     /// <summary>None yet.</summary>
     public IReadOnlyList<ParameterRule> Rules { get; } = [];
@@ -30,7 +33,7 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         var units = sound.ToDictionary(issue => issue.Name, StubUnit.Of);
         var rows = new List<IssueProgress>();
         var edits = new List<SubpageEdit>();
-        var local = sound.SelectMany(issue => Recall.Local(issue.Name, Page(issue, units[issue.Name], run).Local(Standing(issue)), run.Wiki)).ToList();
+        var local = sound.SelectMany(issue => Recall.Local(issue.Name, Page(issue, units[issue.Name], run).Written(Standing(issue)), run.Wiki)).ToList();
         var recalled = await Recall.ReadAsync(memory, sound, local, run.Wiki, cancellationToken);
         foreach (var issue in sound)
         {
@@ -67,11 +70,7 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
 
     private static string Title(PageText page, IssueName issue) => $"{page.Title}/{issue}";
 
-    private StubPage Page(TranslatedIssue issue, IReadOnlyList<StubUnit> units, JobRun run)
-    {
-        var templates = new StubTemplates(run.Wiki.Template.Start[0], run.Wiki.Profile);
-        return new StubPage(units, templates, new StubHead(issue.Name, issue.Language, templates, central, run.Messages).Write, run.Messages);
-    }
+    private StubPage Page(TranslatedIssue issue, IReadOnlyList<StubUnit> units, JobRun run) => StubPage.Of(issue, units, run.Wiki, central, run.Messages);
 
     private static string Summary(IssueProgress issue, JobRun run) => run.Messages.Format(
         "technewsbot-stub-summary",

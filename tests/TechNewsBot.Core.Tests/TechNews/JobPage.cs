@@ -5,7 +5,7 @@ using TechNewsBot.Core.Wikis;
 namespace TechNewsBot.Core.Tests.TechNews;
 
 /// <summary>A page that asks for one job, and the sweep's work on it without the sweep.</summary>
-internal sealed class JobPage(MemoryWiki wiki, IPageJob job)
+internal sealed class JobPage(MemoryWiki wiki, IPageJob job, string title = JobPage.Title)
 {
     public const string Title = "Wikipedia:News";
 
@@ -14,17 +14,17 @@ internal sealed class JobPage(MemoryWiki wiki, IPageJob job)
     /// <summary>What the bot remembers to have posted.</summary>
     public HashSet<string> Posted { get; } = [];
 
-    public string Text => wiki[Title];
+    public string Text => wiki[title];
 
     public IReadOnlyList<string> Problems { get; private set; } = [];
 
-    public void Put(string before = "", string after = "", string call = "{{TechNewsBot end}}") =>
-        wiki.Put(Title, $"{before}{{{{TechNewsBot|job={job.Name}}}}}{call}{after}");
+    public void Put(string before = "", string after = "", string call = "{{TechNewsBot end}}", string parameters = "") =>
+        wiki.Put(title, $"{before}{{{{TechNewsBot|job={job.Name}{parameters}}}}}{call}{after}");
 
     /// <summary>One run; how many edits it made.</summary>
     public async Task<int> RunAsync()
     {
-        var page = (await wiki.ReadAsync([Title], CancellationToken.None))[Title];
+        var page = (await wiki.ReadAsync([title], CancellationToken.None))[title];
         var plan = await new PagePlanner([job], RepositoryFiles.Messages, time).PlanAsync(page, wiki, Posted, _ => true, CancellationToken.None);
         Problems = plan.Problems;
         var saved = 0;

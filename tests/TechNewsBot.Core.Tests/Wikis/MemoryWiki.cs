@@ -23,6 +23,9 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
     /// <summary>Pages that lead to others.</summary>
     public Dictionary<string, string> Redirects { get; } = [];
 
+    /// <summary>The languages of pages that are not in the wiki's.</summary>
+    public Dictionary<string, string> Languages { get; } = [];
+
     /// <summary>Pages whose next edit is refused for now.</summary>
     public HashSet<string> Doubting { get; } = [];
 
@@ -141,5 +144,5 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
 
     private PageStamp Stamp(string title) => PageListing.TryPrefix(title, out var prefix)
         ? PageListing.Stamp(prefix, Under(prefix))
-        : new(title, Read(title).RevisionId) { Language = profile.Language };
+        : new(title, Read(title).RevisionId) { Language = Languages.GetValueOrDefault(title, profile.Language) };
 }

@@ -9,10 +9,10 @@ internal static class Recall
 {
     /// <summary>What translators of the wiki wrote for an issue, as it is worth remembering.</summary>
     /// <param name="issue">The issue.</param>
-    /// <param name="texts">Units with their texts.</param>
+    /// <param name="texts">Units with their texts, those that answer an older source included, which are left out.</param>
     /// <param name="wiki">The wiki.</param>
-    public static IEnumerable<RememberedUnit> Local(IssueName issue, IEnumerable<(NewsUnit Unit, string Text)> texts, IWiki wiki) =>
-        texts.Where(local => local.Text != local.Unit.SourceText && OpenMarkup.Find(local.Text) is null && !BotCalls.StandIn(local.Text, wiki))
+    public static IEnumerable<RememberedUnit> Local(IssueName issue, IEnumerable<(NewsUnit Unit, string Text, bool IsOutdated)> texts, IWiki wiki) =>
+        texts.Where(local => !local.IsOutdated && local.Text != local.Unit.SourceText && OpenMarkup.Find(local.Text) is null && !BotCalls.StandIn(local.Text, wiki))
             .Select(local => RememberedUnit.Of(issue, local.Unit, LocalTranslation.Of(local.Unit, local.Text), isLocal: true));
 
     /// <summary>The memory for the units of these issues.</summary>

@@ -1,11 +1,22 @@
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Wikitext;
+using TechNewsBot.Wikitext.Profiles;
 
 namespace TechNewsBot.Core.TechNews.Newsletters;
 
-/// <summary>The line between the template pair that lists what was posted on the page. It is also the proof of it: read back, it keeps an issue from being posted again when the bot's memory is lost and its section was archived.</summary>
-internal static class NewsletterRegion
+/// <summary>
+/// The lines between the template pair: what was posted on the page, and what is not yet. The first is also the proof of
+/// it: read back, it keeps an issue from being posted again when the bot's memory is lost and its section was archived.
+/// </summary>
+/// <param name="page">The page's title.</param>
+/// <param name="central">The central wiki.</param>
+/// <param name="profile">What the wiki says about itself.</param>
+/// <param name="messages">The texts.</param>
+internal sealed class NewsletterRegion(string page, CentralAddress central, WikiProfile profile, Messages messages)
 {
+    /// <summary>The message for the heading of an issue's section.</summary>
+    public const string HeadingKey = "technewsbot-newsletter-heading";
+
     private const int Longest = 12;
 
     /// <summary>The issues that a region lists. Whatever else stands there is no issue.</summary>
@@ -20,19 +31,29 @@ internal static class NewsletterRegion
             .ToHashSet();
     }
 
-    /// <summary>The line for these issues, newest first; the oldest are left out when there are many.</summary>
+    /// <summary>The lines for these issues, newest first; the oldest are left out when there are many.</summary>
     /// <param name="posted">What was posted on the page, ever.</param>
     /// <param name="standing">What stands there; the rest was archived and leads to the central wiki.</param>
-    /// <param name="heading">An issue's heading on the page.</param>
-    /// <param name="page">The page's title.</param>
-    /// <param name="central">The central wiki.</param>
-    /// <param name="messages">The texts.</param>
-    public static string Render(IEnumerable<IssueName> posted, IReadOnlySet<IssueName> standing, Func<IssueName, string> heading, string page, CentralAddress central, Messages messages)
+    /// <param name="notes">What else is to be said, a line each.</param>
+    public string Render(IEnumerable<IssueName> posted, IReadOnlySet<IssueName> standing, IEnumerable<string> notes)
     {
         var links = posted.OrderDescending().Take(Longest).Select(issue => standing.Contains(issue)
-            ? PageLink.To(page, heading(issue), issue.Number)
+            ? PageLink.To(page, messages.Format(HeadingKey, issue.Number), issue.Number)
             : $"[{central.Issue(issue)} {issue.Number}]").ToList();
         var text = links.Count == 0 ? messages["technewsbot-newsletter-none"] : messages.Format("technewsbot-newsletter-posted", string.Join(" · ", links));
-        return $"<div class=\"plainlinks\" style=\"color:var(--color-subtle,#54595d)\">{text}</div>";
+        return string.Join('\n', notes.Prepend(text).Select(line => $"<div class=\"plainlinks\" style=\"color:var(--color-subtle,#54595d)\">{line}</div>"));
+    }
+
+    /// <summary>Says that an issue waits for its translators. Its number is no link's label, which would tell that it was posted.</summary>
+    public string Waiting(Edition edition, long minimum)
+    {
+        var label = messages["technewsbot-newsletter-translate-issue"];
+        return messages.Format(
+            "technewsbot-newsletter-waiting",
+            edition.Name.Number,
+            profile.FormatNumber(edition.Progress.Translated),
+            profile.FormatNumber(edition.Progress.Total),
+            profile.FormatNumber(minimum),
+            edition.Stub is { } stub ? PageLink.To(stub, "", label) : $"[{central.Translation(edition.Name, edition.Issue.Language)} {label}]");
     }
 }

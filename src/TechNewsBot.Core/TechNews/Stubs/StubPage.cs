@@ -1,5 +1,6 @@
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.TechNews.Sources;
+using TechNewsBot.Core.Wikis;
 using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.TechNews.Stubs;
@@ -16,6 +17,13 @@ internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates temp
 {
     private readonly StubCallText writer = new(templates, messages);
 
+    /// <summary>The stub page of an issue on a wiki.</summary>
+    public static StubPage Of(TranslatedIssue issue, IReadOnlyList<StubUnit> units, IWiki wiki, CentralAddress central, Messages messages)
+    {
+        var templates = new StubTemplates(wiki.Template.Start[0], wiki.Profile);
+        return new StubPage(units, templates, new StubHead(issue.Name, issue.Language, templates, central, messages).Write, messages);
+    }
+
     /// <summary>How far the translation on the page is.</summary>
     public StubProgress Progress(string page) => StubProgress.Of([.. States(page).Select(unit => unit.State)]);
 
@@ -26,11 +34,13 @@ internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates temp
         return [.. units.Zip(Slots(pairing, page), (unit, slot) => (unit, slot.State))];
     }
 
-    /// <summary>The texts on the page that people wrote and that answer the present source.</summary>
-    public IEnumerable<(NewsUnit Unit, string Text)> Local(string page)
+    /// <summary>The texts on the page that people wrote for units of the source, and whether each answers an older source.</summary>
+    public IEnumerable<(NewsUnit Unit, string Text, bool IsOutdated)> Written(string page)
     {
         var pairing = StubPairing.Of(units, StubContents.Read(page, templates), page);
-        return units.Zip(Slots(pairing, page)).Where(pair => pair.Second.State == StubState.Local).Select(pair => (pair.First.News, pairing[pair.First]!.TextIn(page)));
+        return units.Zip(Slots(pairing, page))
+            .Where(pair => pair.Second.State is StubState.Local or StubState.Outdated)
+            .Select(pair => (pair.First.News, pairing[pair.First]!.TextIn(page), pair.Second.State == StubState.Outdated));
     }
 
     /// <summary>The page as it should be; the same text when it is right.</summary>

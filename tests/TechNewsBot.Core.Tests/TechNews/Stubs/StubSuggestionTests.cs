@@ -17,7 +17,7 @@ public sealed class StubSuggestionTests
         {
             Assert.That(Suggested, Does.Contain($"|state=suggested\n|seen={ArgumentText.Fingerprint("Nouveautés")}\n").And.Contain("|from=2026/39\n|hint=From 2026/39, please check.").And.Contain("|text=Nouveautés\n"));
             Assert.That(Page(Offered).Progress(Suggested), Is.EqualTo(new StubProgress(0, 0, 1)));
-            Assert.That(Page(Offered).Local(Suggested), Is.Empty);
+            Assert.That(Page(Offered).Written(Suggested), Is.Empty);
             Assert.That(Page(Offered).Merge(Suggested), Is.EqualTo(Suggested));
         });
 
@@ -29,7 +29,7 @@ public sealed class StubSuggestionTests
 
         Assert.That(State(merged, "1"), Is.EqualTo("local"));
         Assert.That(merged, Does.Not.Contain("|from=").And.Not.Contain("|hint="));
-        Assert.That(Page(Offered).Local(merged).Select(local => local.Unit.Name), Is.EqualTo(new[] { "1" }));
+        Assert.That(Page(Offered).Written(merged).Select(local => local.Unit.Name), Is.EqualTo(new[] { "1" }));
     }
 
     [Test]

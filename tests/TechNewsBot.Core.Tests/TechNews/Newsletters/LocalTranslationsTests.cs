@@ -1,0 +1,179 @@
+using TechNewsBot.Core.TechNews;
+using TechNewsBot.Core.Tests.Wikis;
+
+namespace TechNewsBot.Core.Tests.TechNews.Newsletters;
+
+/// <summary>A newsletter on a wiki whose translators work on stub pages of their own.</summary>
+public sealed class LocalTranslationsTests
+{
+    private const string Index = "Wikipedia:News/Translation";
+    private static readonly IssueName Issue = new(2026, 47);
+    private static readonly string Stub = $"{Index}/{Issue}";
+
+    private readonly MemoryIssues store = new();
+    private readonly MemoryWiki wiki = new(SampleProfile.French);
+    private readonly JobPage newsletter;
+    private readonly JobPage translation;
+
+    public LocalTranslationsTests()
+    {
+        var central = new CentralAddress(new Uri("https://meta.example/w/api.php"));
+        newsletter = new JobPage(wiki, new NewsletterJob(store, central));
+        translation = new JobPage(wiki, new TranslationJob(store, new MemoryUnits(), central), Index);
+        newsletter.Put();
+        translation.Put();
+        wiki.Carriers.AddRange([JobPage.Title, Index]);
+        store.Put(Issue, "<translate><!--T:1--> Hello [[<tvar|l>m:Tech</>|all]]</translate>\n* <translate><!--T:2--> Item</translate>\n* <translate><!--T:3--> Third</translate>");
+        store.Translate(Issue, "fr", ("2", "Élément", UnitState.Translated));
+        store.NewestPublished = Issue;
+    }
+
+    [Test]
+    public async Task What_translators_wrote_on_the_wiki_is_posted_and_wins_over_the_central_wiki()
+    {
+        await translation.RunAsync();
+        Write("1", "Bonjour [[$l|à tous]]");
+        Write("2", "Point local");
+
+        await newsletter.RunAsync();
+
+        Assert.That(newsletter.Text, Does.Contain("\nBonjour [[m:Tech|à tous]]\n* Point local\n* <span lang=\"en\" dir=\"ltr\">Third</span>"));
+    }
+
+    [Test]
+    public async Task The_history_says_where_the_words_come_from()
+    {
+        await translation.RunAsync();
+        Write("1", "Bonjour");
+
+        await newsletter.RunAsync();
+
+        Assert.That(wiki.Outcomes[^1].Summary, Does.Contain("2026-47 (avec des traductions de [[:Wikipedia:News/Translation/2026/47]])"));
+    }
+
+    [Test]
+    public async Task What_the_memory_offers_is_not_posted_before_somebody_takes_it()
+    {
+        await translation.RunAsync();
+        Write("3", "Troisième");
+        await translation.RunAsync();
+        store.Put(Issue.Next, "<translate><!--T:9--> Third</translate>\n\n<translate><!--T:10--> New</translate>");
+        store.Translate(Issue.Next, "fr", ("10", "Nouveau", UnitState.Translated));
+        store.NewestPublished = Issue.Next;
+        await translation.RunAsync();
+        Assert.That(wiki[$"{Index}/{Issue.Next}"], Does.Contain("|state=suggested\n").And.Contain("|text=Troisième\n"));
+
+        await newsletter.RunAsync();
+
+        Assert.That(newsletter.Text, Does.Contain("<span lang=\"en\" dir=\"ltr\">Third</span>").And.Contain("\nNouveau\n").And.Not.Contain("Troisième"));
+    }
+
+    [Test]
+    public async Task A_text_whose_source_changed_is_still_the_pages_own()
+    {
+        await translation.RunAsync();
+        Write("1", "Bonjour");
+        await translation.RunAsync();
+        store.Put(Issue, "<translate><!--T:1--> Hello everybody</translate>");
+
+        await newsletter.RunAsync();
+
+        Assert.That(newsletter.Text, Does.Contain("\nBonjour\n"));
+    }
+
+    [TestCase("{{nobots}}")]
+    [TestCase("<div>ouvert")]
+    public async Task A_local_text_that_would_spoil_the_page_is_passed_over(string text)
+    {
+        await translation.RunAsync();
+        Write("2", text);
+
+        await newsletter.RunAsync();
+
+        Assert.That(newsletter.Text, Does.Contain("\n* Élément\n").And.Not.Contain(text));
+    }
+
+    [Test]
+    public async Task A_translation_page_in_another_language_is_not_read()
+    {
+        await translation.RunAsync();
+        Write("2", "Kipengee");
+        wiki.Languages[Index] = "sw";
+        wiki.Languages[Stub] = "sw";
+
+        await newsletter.RunAsync();
+
+        Assert.That(newsletter.Text, Does.Contain("\n* Élément\n"));
+    }
+
+    [Test]
+    public async Task A_page_that_lost_its_template_lends_nothing()
+    {
+        await translation.RunAsync();
+        Write("2", "Point local");
+        wiki.Put(Index, "<nowiki>{{TechNewsBot|job=translation}}</nowiki>");
+
+        await newsletter.RunAsync();
+
+        Assert.That(newsletter.Text, Does.Contain("\n* Élément\n"));
+    }
+
+    [Test]
+    public async Task An_issue_waits_for_its_translators_and_says_so()
+    {
+        newsletter.Put(parameters: "|minimum=60");
+        await translation.RunAsync();
+
+        await newsletter.RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(newsletter.Text, Does.Contain("Le numéro 2026-47 n’est pas encore publié : 1 de ses 3 parties sont traduites, et cette page attend 60 %. [[:Wikipedia:News/Translation/2026/47|"));
+            Assert.That(newsletter.Text, Does.Not.Contain("=="));
+        });
+
+        Write("3", "Troisième");
+        await newsletter.RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(newsletter.Text, Does.Contain("== Actualités techniques : 2026-47 ==").And.Contain("* Troisième"));
+            Assert.That(newsletter.Text, Does.Not.Contain("n’est pas encore publié"));
+        });
+    }
+
+    [Test]
+    public async Task Without_a_translation_page_the_central_wiki_alone_counts()
+    {
+        wiki.Carriers.Remove(Index);
+        newsletter.Put(parameters: "|minimum=50");
+        await newsletter.RunAsync();
+        Assert.That(newsletter.Text, Does.Contain("1 de ses 3 parties").And.Contain("[https://meta.example/w/index.php?title=Special:Translate&group=page-Tech/News/2026/47&language=fr Traduire ce numéro]"));
+        store.Translate(Issue, "fr", ("1", "Bonjour", UnitState.Translated), ("2", "Élément", UnitState.Translated));
+
+        await newsletter.RunAsync();
+
+        Assert.That(newsletter.Text, Does.Contain("\nBonjour\n"));
+    }
+
+    [Test]
+    public async Task An_issue_that_waits_while_a_newer_one_is_posted_is_passed_over()
+    {
+        newsletter.Put(parameters: "|minimum=60", after: "\n== Tech News: 2026-46 ==\n");
+        store.Put(Issue.Next, "<translate><!--T:1--> New</translate>");
+        store.Translate(Issue.Next, "fr", ("1", "Nouveau", UnitState.Translated));
+        store.NewestPublished = Issue.Next;
+
+        await newsletter.RunAsync();
+
+        Assert.That(await newsletter.RunAsync(), Is.Zero);
+        Assert.That(newsletter.Text, Does.Contain("== Actualités techniques : 2026-48 ==").And.Not.Contain("n’est pas encore publié"));
+    }
+
+    private void Write(string unit, string text)
+    {
+        var page = wiki[Stub];
+        var at = page.IndexOf("|text=", page.IndexOf($"|id={unit}\n", StringComparison.Ordinal), StringComparison.Ordinal) + "|text=".Length;
+        wiki.Put(Stub, page[..at] + text + "\n}}" + page[(page.IndexOf("\n}}", at, StringComparison.Ordinal) + 3)..]);
+    }
+}
