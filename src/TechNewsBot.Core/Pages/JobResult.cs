@@ -17,6 +17,9 @@ public sealed record JobResult(Func<string, string> Merge)
     /// <summary>Sections to add at the end of the page, in order.</summary>
     public IReadOnlyList<NewSection> Sections { get; init; } = [];
 
+    /// <summary>Changes of sections that were added earlier, in order.</summary>
+    public IReadOnlyList<PageChange> Changes { get; init; } = [];
+
     /// <summary>Subpages of the page to create or bring up to date.</summary>
     public IReadOnlyList<SubpageEdit> Subpages { get; init; } = [];
 

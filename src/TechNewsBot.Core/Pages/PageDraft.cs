@@ -8,6 +8,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
 {
     private readonly List<PlannedRegion> regions = [];
     private readonly List<NewSection> sections = [];
+    private readonly List<PageChange> changes = [];
     private readonly List<PageEdit> subpages = [];
     private readonly List<string> jobs = [];
     private readonly List<PageStamp> watched = [];
@@ -42,6 +43,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
         regions.Add(new PlannedRegion(call.Source, occurrence, "", result.Merge));
         // Two calls for the same job ask for the same sections and subpages.
         sections.AddRange(result.Sections.Where(section => !posted.Contains(section.Key) && sections.TrueForAll(other => other.Key != section.Key)));
+        changes.AddRange(result.Changes);
         subpages.AddRange(result.Subpages.Select(Subpage).Where(edit => subpages.TrueForAll(other => other.Title != edit.Title)));
         foreach (var (name, version) in result.Tasks)
             tasks[name] = version;
@@ -69,21 +71,35 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
     {
         var shrunk = new List<Region>();
         var text = Regions(current.Text, shrunk);
+        var made = new List<PageChange>();
+        foreach (var change in changes)
+        {
+            var changed = change.Apply(text);
+            if (changed != text)
+            {
+                made.Add(change);
+            }
+
+            text = changed;
+        }
+
         var added = sections.Where(section => !section.StandsIn(current.Text)).ToList();
         foreach (var section in added)
         {
             text = $"{text.TrimEnd()}\n\n{section.Wikitext.Trim()}\n".TrimStart('\n');
         }
 
-        // A new section says more in the history than the line about it in the region.
-        var summary = added.Count > 0 ? added.Select(section => section.Summary) : summaries;
         if (text == current.Text)
         {
             return EditDecision.None;
         }
 
+        // Sections say more in the history than the line about them in the region.
+        var said = added.Select(section => section.Summary).Concat(made.Select(change => change.Summary)).ToList();
+        var summary = said.Count > 0 ? said : summaries;
         var decision = EditDecision.Save(text.TrimEnd('\n'), string.Join("; ", summary.Where(part => part.Length > 0).Distinct()));
-        return shrunk.Count == 0 ? decision : decision.WithDoubt(Region.Hash(shrunk));
+        var doubts = made.Select(change => change.Doubt).Where(doubt => doubt.Length > 0).ToList();
+        return shrunk.Count + doubts.Count == 0 ? decision : decision.WithDoubt(Region.Hash(shrunk) + string.Concat(doubts));
     }
 
     private string Regions(string text, List<Region> shrunk)

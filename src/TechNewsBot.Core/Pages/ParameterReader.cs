@@ -117,6 +117,12 @@ internal sealed class ParameterReader(WikiProfile profile, IReadOnlyList<Paramet
 
     private void ReadDuration(ParameterRule rule, string text)
     {
+        if (rule.Durations.TryGetValue(text.ToLowerInvariant(), out var word))
+        {
+            values[rule.Name] = word;
+            return;
+        }
+
         if (text.Length > 1 && TryWhole(text[..^1].TrimEnd(), out var number) && Unit(text[^1]) is { } unit)
         {
             var days = number * unit.TotalDays;
@@ -127,7 +133,11 @@ internal sealed class ParameterReader(WikiProfile profile, IReadOnlyList<Paramet
             }
         }
 
-        Mistake(rule.Name, text, "technewsbot-mistake-duration", profile.FormatNumber(rule.Minimum), profile.FormatNumber(rule.Maximum));
+        var (least, most) = (profile.FormatNumber(rule.Minimum), profile.FormatNumber(rule.Maximum));
+        if (rule.Words.Count == 0)
+            Mistake(rule.Name, text, "technewsbot-mistake-duration", least, most);
+        else
+            Mistake(rule.Name, text, "technewsbot-mistake-duration-or-word", least, most, string.Join(", ", rule.Words));
     }
 
     private static TimeSpan? Unit(char letter) => letter switch

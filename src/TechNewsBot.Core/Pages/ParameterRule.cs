@@ -30,6 +30,9 @@ public sealed record ParameterRule
     /// <summary>The words that are allowed.</summary>
     public IReadOnlyList<string> Words { get; private init; } = [];
 
+    /// <summary>Words that stand for a duration.</summary>
+    public IReadOnlyDictionary<string, TimeSpan> Durations { get; private init; } = new Dictionary<string, TimeSpan>();
+
     /// <summary>Whether a title may be a pattern of titles.</summary>
     public bool TakesPatterns { get; private init; }
 
@@ -43,6 +46,10 @@ public sealed record ParameterRule
     /// <summary>A duration between two limits, given in days.</summary>
     public static ParameterRule Duration(string name, string fallback, int minimumDays = 1, int maximumDays = 3650) =>
         new(name, ParameterKind.Duration) { Default = fallback, Minimum = minimumDays, Maximum = maximumDays };
+
+    /// <summary>A duration between two limits, given in days, or a word for one; the first word is taken when it is left out.</summary>
+    public static ParameterRule DurationOrWord(string name, int minimumDays, int maximumDays, params IReadOnlyList<(string Word, TimeSpan Duration)> words) =>
+        Duration(name, words[0].Word, minimumDays, maximumDays) with { Words = [.. words.Select(word => word.Word)], Durations = words.ToDictionary(word => word.Word, word => word.Duration) };
 
     /// <summary>A whole number between two limits.</summary>
     public static ParameterRule Whole(string name, long fallback, long minimum, long maximum) =>

@@ -16,7 +16,7 @@ internal static class Delivery
         || Sorted.Within(signs.Document.Comments, comment => comment.Start, discussion.Span).Any(comment => IsMark(comment.In(signs.Document.Text)))
         || Sorted.Within(signs.SectionTags, tag => tag.Span.Start, discussion.Span).Any(IsNews);
 
-    private static bool IsMark(string comment) => comment.StartsWith(PostedIssues.MarkStart, StringComparison.Ordinal) || MassMessage.IsMark(comment);
+    private static bool IsMark(string comment) => comment.StartsWith(SectionMark.Start, StringComparison.Ordinal) || MassMessage.IsMark(comment);
 
     private static bool IsNews(Tag tag) =>
         (tag.Attribute("begin") ?? tag.Attribute("end")) is { } name

@@ -33,17 +33,21 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
         if (run.Posted.Count == 0 && Due(published, posted).Any())
             posted.UnionWith(PostedIssues.Told(await run.Wiki.OwnSummariesAsync(run.Page.Title, cancellationToken)));
         var settings = NewsletterSettings.Of(run.Parameters);
+        var following = Following.On(document, settings.Update, DateOnly.FromDateTime(run.Now.UtcDateTime));
         var reader = new EditionReader(store, central, run);
-        var due = await reader.ReadAsync([.. Due(published, posted)], cancellationToken);
+        var editions = await reader.ReadAsync([.. Due(published, posted), .. await FindAsync(following, cancellationToken)], standing, cancellationToken);
+        var due = editions.Where(edition => !following.Contains(edition.Name)).ToList();
         var ready = due.Where(edition => edition.Progress.Percent >= settings.Minimum).ToList();
         var added = ready.ConvertAll(edition => edition.Name);
+        var writer = new SectionWriter(run, central);
         var region = new NewsletterRegion(run.Page.Title, central, run.Wiki.Profile, run.Messages);
         return new JobResult(region.Render(
             posted.Concat(added).Distinct(),
             standing.Concat(added).ToHashSet(),
             due.Except(ready).Where(edition => added.TrueForAll(newer => newer < edition.Name)).Select(edition => region.Waiting(edition, settings.Minimum))))
         {
-            Sections = ready.ConvertAll(edition => Section(edition, run)),
+            Sections = ready.ConvertAll(writer.New),
+            Changes = [.. editions.Except(due).Select(edition => writer.Update(document, edition))],
             Summary = run.Messages["technewsbot-newsletter-list-summary"],
             Passed = reader.Passed,
             Problems = reader.Problems,
@@ -65,6 +69,17 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
         return [.. latest.Where(source => source.Issue <= newest && source.Issue.Monday > newest.Monday.AddDays(-7 * Weeks)).OrderBy(source => source.Issue)];
     }
 
+    private async Task<IReadOnlyList<IssueSource>> FindAsync(IEnumerable<IssueName> issues, CancellationToken cancellationToken)
+    {
+        var found = new List<IssueSource>();
+        foreach (var issue in issues)
+        {
+            if (await store.FindAsync(issue, cancellationToken) is { } source)
+                found.Add(source);
+        }
+        return found;
+    }
+
     // The page's first issue is the newest; later ones follow on the newest that the page ever had.
     private static IEnumerable<IssueSource> Due(IReadOnlyList<IssueSource> published, IEnumerable<IssueName> seen)
     {
@@ -72,25 +87,5 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
             return [];
         var newest = seen.Where(issue => issue <= published[^1].Issue).Select(issue => (IssueName?)issue).Max();
         return newest is { } last ? published.SkipWhile(source => source.Issue <= last) : published.TakeLast(1);
-    }
-
-    private NewSection Section(Edition edition, JobRun run)
-    {
-        var body = new NewsletterText(edition.Issue, central, run.Messages).Render();
-        var issue = edition.Name;
-        // The date in the form of a signature is what bots that archive go by.
-        var date = run.Wiki.Profile.FormatTimestamp(run.Now);
-        return new NewSection(
-            issue.ToString(),
-            text => PostedIssues.All(WikitextDocument.Parse(text)).Contains(issue),
-            $"== {run.Messages.Format(NewsletterRegion.HeadingKey, TextDirection.Isolate(issue.Number, run.Page.Language))} ==\n\n{body}\n\n{date}\n{PostedIssues.Mark(issue)}",
-            Summary(edition, run));
-    }
-
-    // Whose words these are must be told where they are copied to.
-    private static string Summary(Edition edition, JobRun run)
-    {
-        var summary = run.Messages.Format("technewsbot-newsletter-summary", edition.Name.Number);
-        return edition is { IsLocal: true, Stub: { } stub } ? $"{summary} ({run.Messages.Format("technewsbot-newsletter-local-summary", $"[[:{stub}]]")})" : summary;
     }
 }

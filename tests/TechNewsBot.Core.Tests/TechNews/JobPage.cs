@@ -9,7 +9,8 @@ internal sealed class JobPage(MemoryWiki wiki, IPageJob job, string title = JobP
 {
     public const string Title = "Wikipedia:News";
 
-    private readonly Moments time = new();
+    /// <summary>The clock of the runs.</summary>
+    public Moments Time { get; } = new();
 
     /// <summary>What the bot remembers to have posted.</summary>
     public HashSet<string> Posted { get; } = [];
@@ -25,7 +26,7 @@ internal sealed class JobPage(MemoryWiki wiki, IPageJob job, string title = JobP
     public async Task<int> RunAsync()
     {
         var page = (await wiki.ReadAsync([title], CancellationToken.None))[title];
-        var plan = await new PagePlanner([job], RepositoryFiles.Messages, time).PlanAsync(page, wiki, Posted, _ => true, CancellationToken.None);
+        var plan = await new PagePlanner([job], RepositoryFiles.Messages, Time).PlanAsync(page, wiki, Posted, _ => true, CancellationToken.None);
         Problems = plan.Problems;
         var saved = 0;
         foreach (var edit in plan.Edits)

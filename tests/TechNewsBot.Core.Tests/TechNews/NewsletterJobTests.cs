@@ -31,7 +31,7 @@ public sealed class NewsletterJobTests
             Assert.That(Headings(), Is.EqualTo(new[] { "== Actualités techniques : 2026-47 ==" }));
             Assert.That(page.Text, Does.StartWith("Bonjour\n{{TechNewsBot|job=newsletter}}\n").And.Contain("{{TechNewsBot end}}\nAu revoir\n\n=="));
             Assert.That(page.Text, Does.Contain("Numéros publiés ici : [[:Wikipedia:News#Actualités techniques : 2026-47|<bdi>2026-47</bdi>]]"));
-            Assert.That(page.Text, Does.EndWith("<!-- TechNewsBot: 2026/47 -->"));
+            Assert.That(page.Text, Does.Match("<!-- TechNewsBot: 2026/47, 2026-11-22, [0-9a-f]{10} -->$"));
         });
     }
 

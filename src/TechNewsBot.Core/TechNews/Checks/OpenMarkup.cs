@@ -25,8 +25,8 @@ internal static class OpenMarkup
         if (text.AsSpan().IndexOfAny("[]{}<") < 0)
             return null;
         // A mark of the bot's own would tell it that an issue was posted.
-        if (text.Contains(PostedIssues.MarkStart, StringComparison.Ordinal))
-            return PostedIssues.MarkStart;
+        if (text.Contains(SectionMark.Start, StringComparison.Ordinal))
+            return SectionMark.Start;
         var document = WikitextDocument.Parse(text);
         return Tag(document) ?? Bracket(document) ?? (ArgumentText.IsClosed(text) ? null : Culprit(text));
     }

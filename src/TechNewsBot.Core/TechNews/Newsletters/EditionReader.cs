@@ -14,7 +14,10 @@ internal sealed class EditionReader(IIssueStore store, CentralAddress central, J
     public IReadOnlySet<string> Passed => stubs.Passed;
 
     /// <summary>The issues that can be posted, in the order they are given.</summary>
-    public async Task<IReadOnlyList<Edition>> ReadAsync(IReadOnlyList<IssueSource> sources, CancellationToken cancellationToken)
+    /// <param name="sources">The issues.</param>
+    /// <param name="standing">Those that stand on the page.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<IReadOnlyList<Edition>> ReadAsync(IReadOnlyList<IssueSource> sources, IReadOnlySet<IssueName> standing, CancellationToken cancellationToken)
     {
         // There is nothing to translate into the source's own language.
         stubs = await LocalStubs.ReadAsync(run, [.. sources.Where(source => source.Language != run.Page.Language).Select(source => source.Issue)], cancellationToken);
@@ -26,7 +29,7 @@ internal sealed class EditionReader(IIssueStore store, CentralAddress central, J
             if (issue.News.IsPostable)
                 editions.Add(Complete(issue));
             else
-                Problems.Add($"{issue.Name.Title} is not posted: {issue.News.Problems.First(problem => problem.PreventsPosting).Text}; mend that page on the central wiki");
+                Problems.Add($"{issue.Name.Title} is not {(standing.Contains(issue.Name) ? "brought up to date" : "posted")}: {issue.News.Problems.First(problem => problem.PreventsPosting).Text}; mend that page on the central wiki");
         }
         return editions;
     }

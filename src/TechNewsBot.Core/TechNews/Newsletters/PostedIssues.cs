@@ -6,9 +6,6 @@ namespace TechNewsBot.Core.TechNews.Newsletters;
 /// <summary>Finds the issues of Tech News that stand on a page, whoever posted them and in whatever language.</summary>
 internal static class PostedIssues
 {
-    /// <summary>How the bot's mark on a section that it posted begins.</summary>
-    public const string MarkStart = "<!-- TechNewsBot: ";
-    private const string MarkEnd = " -->";
     private const string SectionStart = "technews-";
     private const string Pages = "Tech/News";
     private const string Title = "Tech News";
@@ -16,12 +13,9 @@ internal static class PostedIssues
     // What an edit did is joined with it.
     private const char Parts = ';';
 
-    /// <summary>The hidden comment by which the bot knows a section that it posted.</summary>
-    public static string Mark(IssueName issue) => $"{MarkStart}{issue}{MarkEnd}";
-
     /// <summary>The issues that the bot posted on the page and that still stand there.</summary>
     public static IReadOnlySet<IssueName> Own(WikitextDocument document) =>
-        document.Comments.Select(comment => Marked(comment.In(document.Text))).OfType<IssueName>().ToHashSet();
+        document.Comments.Select(comment => SectionMark.Read(comment.In(document.Text))).OfType<SectionMark>().Select(mark => mark.Issue).ToHashSet();
 
     /// <summary>
     /// All that stand on the page: the bot's own, labelled sections of mass messages, and headings with an issue's number
@@ -38,13 +32,6 @@ internal static class PostedIssues
         summaries.SelectMany(summary => summary.Split(Parts)).Select(Numbered).OfType<IssueName>().ToHashSet();
 
     private static IssueName? Numbered(string text) => IssueName.TryFind(text, out var issue) ? issue : null;
-
-    private static IssueName? Marked(string comment) =>
-        comment.StartsWith(MarkStart, StringComparison.Ordinal) && comment.EndsWith(MarkEnd, StringComparison.Ordinal)
-        && comment.Length > MarkStart.Length + MarkEnd.Length
-        && IssueName.TryParse(comment[MarkStart.Length..^MarkEnd.Length], out var issue)
-            ? issue
-            : null;
 
     // technews-2026-W48
     private static IssueName? Labelled(Tag tag) =>

@@ -1,0 +1,194 @@
+using FsCheck;
+using FsCheck.Fluent;
+using TechNewsBot.Core.TechNews;
+using TechNewsBot.Core.TechNews.Newsletters;
+using TechNewsBot.Core.Tests.Wikis;
+using TechNewsBot.Wikitext;
+
+namespace TechNewsBot.Core.Tests.TechNews.Newsletters;
+
+/// <summary>Sections that follow their translations after they were posted (<c>update=</c>).</summary>
+public sealed class FollowingTests
+{
+    private const string Reply = "\n\n: Merci ! [[Utilisateur:Noëlle|Noëlle]] 23 novembre 2026 à 09:00 (CET)\n\n== Autre sujet ==\n{{Modèle|a=b}} <!-- note -->\n";
+    private static readonly IssueName Issue = new(2026, 47);
+
+    private readonly MemoryIssues store = new();
+    private readonly MemoryWiki wiki = new(SampleProfile.French);
+    private readonly JobPage page;
+
+    public FollowingTests()
+    {
+        page = new JobPage(wiki, new NewsletterJob(store, new CentralAddress(new Uri("https://meta.example/w/api.php"))));
+        store.Put(Issue, "<translate><!--T:1--> Hello</translate>\n* <translate><!--T:2--> Item</translate>");
+        store.NewestPublished = Issue;
+    }
+
+    [Test]
+    public async Task A_section_follows_its_translation_and_what_stands_around_it_does_not_change_by_a_byte()
+    {
+        await PostAsync("|update=yes");
+        wiki.Put(JobPage.Title, page.Text + Reply);
+        var before = page.Text;
+        Translate();
+
+        Assert.That(await page.RunAsync(), Is.EqualTo(1));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Text, Does.Contain("== Actualités techniques : 2026-47 ==\n\nBonjour\n* Élément\n\n22 novembre 2026 à 13:00 (CET)\n<!-- TechNewsBot: 2026/47, 2026-11-22, "));
+            Assert.That(page.Text, Does.EndWith(" -->" + Reply.TrimEnd()), "the reply and the next section");
+            Assert.That(page.Text[..page.Text.IndexOf("\n\nBonjour", StringComparison.Ordinal)], Is.EqualTo(before[..before.IndexOf("\n\n<div", StringComparison.Ordinal)]), "what stands above");
+            Assert.That(wiki.Outcomes[^1].Summary, Is.EqualTo("mise à jour : actualités techniques 2026-47 (2 parties traduites sur 2)"));
+        });
+        Assert.That(await page.RunAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_correction_of_the_source_is_followed_too()
+    {
+        await PostAsync("|update=3d");
+        store.Put(Issue, "<translate><!--T:1--> Hello everybody</translate>\n* <translate><!--T:2--> Item</translate>");
+
+        await page.RunAsync();
+
+        Assert.That(page.Text, Does.Contain("Hello everybody"));
+    }
+
+    [TestCase("")]
+    [TestCase("|update=no")]
+    public async Task Nothing_is_followed_unless_the_page_asks_for_it(string parameters)
+    {
+        await PostAsync(parameters);
+        Translate();
+
+        Assert.That(await page.RunAsync(), Is.Zero);
+    }
+
+    [TestCase(2, 1)]
+    [TestCase(3, 0)]
+    public async Task It_ends_after_the_days_the_page_gives(int days, int edits)
+    {
+        await PostAsync("|update=3d");
+        page.Time.Moment += TimeSpan.FromDays(days);
+        Translate();
+
+        Assert.That(await page.RunAsync(), Is.EqualTo(edits));
+    }
+
+    [TestCase("* Item", "* Item, really", TestName = "a word in it")]
+    [TestCase("\n\n22 novembre", "\n: Merci !\n\n22 novembre", TestName = "a reply above the date")]
+    [TestCase("(CET)\n<!--", "(CET)\n: Merci !\n<!--", TestName = "a reply above the mark")]
+    [TestCase("<!-- TechNewsBot: 2026/47, 2026-11-22", "<!-- TechNewsBot: 2026/47, 2026-11-22, by hand", TestName = "the mark")]
+    [TestCase("\n\n22 novembre", "\n\n== Une autre ==\n\n22 novembre", TestName = "a heading in it")]
+    public async Task A_section_that_somebody_edited_is_left_alone(string text, string edited)
+    {
+        await PostAsync("|update=yes");
+        Assert.That(page.Text, Does.Contain(text));
+        wiki.Put(JobPage.Title, page.Text.Replace(text, edited, StringComparison.Ordinal));
+        Translate();
+
+        Assert.That(await page.RunAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_heading_that_somebody_reworded_stays()
+    {
+        await PostAsync("|update=yes");
+        wiki.Put(JobPage.Title, page.Text.Replace("== Actualités techniques : 2026-47 ==", "== Les nouvelles de la semaine ==", StringComparison.Ordinal));
+        Translate();
+
+        await page.RunAsync();
+
+        Assert.That(page.Text, Does.Contain("== Les nouvelles de la semaine ==\n\nBonjour\n"));
+    }
+
+    [Test]
+    public async Task A_section_that_was_moved_away_is_left_alone()
+    {
+        await PostAsync("|update=yes");
+        wiki.Put(JobPage.Title, page.Text[..page.Text.IndexOf("\n==", StringComparison.Ordinal)]);
+        Translate();
+
+        await page.RunAsync();
+
+        Assert.That(page.Text, Does.Not.Contain("Bonjour"));
+    }
+
+    [Test]
+    public async Task A_section_that_stands_there_twice_is_left_alone()
+    {
+        await PostAsync("|update=yes");
+        wiki.Put(JobPage.Title, page.Text + page.Text[page.Text.IndexOf("\n==", StringComparison.Ordinal)..]);
+        Translate();
+
+        Assert.That(await page.RunAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_reply_that_is_saved_meanwhile_wins()
+    {
+        await PostAsync("|update=yes");
+        Translate();
+        wiki.Meanwhile = () => wiki.Put(JobPage.Title, page.Text.Replace("* Item", "* Item !", StringComparison.Ordinal));
+
+        Assert.That(await page.RunAsync(), Is.Zero);
+        Assert.That(page.Text, Does.Contain("* Item !"));
+    }
+
+    [Test]
+    public async Task A_section_without_a_fingerprint_is_left_alone()
+    {
+        page.Put(after: "\n\n== Actualités techniques : 2026-47 ==\n\nHello\n* Item\n\n22 novembre 2026 à 13:00 (CET)\n<!-- TechNewsBot: 2026/47 -->", parameters: "|update=yes");
+        await page.RunAsync();
+        Translate();
+
+        Assert.That(await page.RunAsync(), Is.Zero);
+    }
+
+    [Test]
+    public void Much_less_than_stood_there_is_written_when_a_second_run_wants_it()
+    {
+        var document = WikitextDocument.Parse(PostedSection.Write(Issue, "News", "A long text of many words.", "date", new DateOnly(2026, 11, 22)));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Following.Change(document, Issue, "A short one.", "").Doubt, Is.Not.Empty);
+            Assert.That(Following.Change(document, Issue, "A text of many words.", "").Doubt, Is.Empty);
+        });
+    }
+
+    [Test]
+    public void Whatever_people_write_below_or_above_stays()
+    {
+        var texts = Gen.Elements("\n", " ", "{{", "}}", "<!--", "-->", "==", "\n== A ==\n", "[[", "]]", "word", "<nowiki>", "</nowiki>", "<!-- TechNewsBot: 2026/46 -->", "\n: reply", "'''").ListOf().Select(list => string.Concat(list)).ToArbitrary();
+
+        Prop.ForAll(texts, texts, (above, below) =>
+        {
+            var section = PostedSection.Write(Issue, "News", "Old text.", "date", new DateOnly(2026, 11, 22));
+            var whole = $"{above}\n\n{section}{below}";
+            var after = Following.Change(WikitextDocument.Parse(whole), Issue, "New text.", "").Apply(whole);
+            return after == whole
+                || (after.StartsWith($"{above}\n\n== News ==\n\nNew text.\n\ndate\n<!-- TechNewsBot: 2026/47, 2026-11-22, ", StringComparison.Ordinal) && after.EndsWith(" -->" + below, StringComparison.Ordinal));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Test]
+    public async Task A_mistake_in_the_number_of_days_is_shown()
+    {
+        page.Put(parameters: "|update=bientôt");
+
+        await page.RunAsync();
+
+        Assert.That(page.Text, Does.Contain("update=bientôt").And.Contain("de 1 à 14 jours ; ou l’un de ces mots : no, yes"));
+    }
+
+    private Task<int> PostAsync(string parameters)
+    {
+        page.Put(parameters: parameters);
+        return page.RunAsync();
+    }
+
+    private void Translate() =>
+        store.Translate(Issue, "fr", ("1", "Bonjour", UnitState.Translated), ("2", "Élément", UnitState.Translated));
+}
