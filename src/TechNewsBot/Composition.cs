@@ -7,6 +7,7 @@ using TechNewsBot.Core.Requests.Register;
 using TechNewsBot.Core.Requests.Tasks;
 using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.TechNews.Memory;
+using TechNewsBot.Core.TechNews.Translators;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.Health;
 using TechNewsBot.MediaWiki;
@@ -49,6 +50,7 @@ internal static class Composition
         .AddSingleton<IssueStore>()
         .AddSingleton<IIssueStore>(bot => bot.GetRequiredService<IssueStore>())
         .AddSingleton<ITranslationMemory, UnitMemory>()
+        .AddSingleton<IStubHistories, StubHistories>()
         .AddSingleton<INewsVersion>(bot => bot.GetRequiredService<IssueStore>())
 
         .AddSingleton(bot => new WikiConnections(

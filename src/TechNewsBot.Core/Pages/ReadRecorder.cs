@@ -51,4 +51,6 @@ internal sealed class ReadRecorder(IWiki wiki) : IWiki
     }
 
     public Task<IReadOnlyList<string>> OwnSummariesAsync(string title, CancellationToken cancellationToken) => wiki.OwnSummariesAsync(title, cancellationToken);
+
+    public Task<PageRevisions> RevisionsAsync(string title, DateTimeOffset since, CancellationToken cancellationToken) => wiki.RevisionsAsync(title, since, cancellationToken);
 }

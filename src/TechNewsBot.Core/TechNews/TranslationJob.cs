@@ -2,6 +2,7 @@ using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.TechNews.Memory;
 using TechNewsBot.Core.TechNews.Progress;
 using TechNewsBot.Core.TechNews.Stubs;
+using TechNewsBot.Core.TechNews.Translators;
 using TechNewsBot.Core.Wikis;
 
 namespace TechNewsBot.Core.TechNews;
@@ -9,8 +10,9 @@ namespace TechNewsBot.Core.TechNews;
 /// <summary><c>job=translation</c>: a table of the newest issues with their progress, and below the page a stub for each, where people translate it.</summary>
 /// <param name="store">The issues.</param>
 /// <param name="memory">Translations of earlier issues.</param>
+/// <param name="histories">Who translated.</param>
 /// <param name="central">The central wiki, for links.</param>
-public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory, CentralAddress central) : IPageJob
+public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory, IStubHistories histories, CentralAddress central) : IPageJob
 {
     /// <summary>The value of <c>job=</c> that asks for it.</summary>
     internal const string Keyword = "translation";
@@ -34,11 +36,13 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         var rows = new List<IssueProgress>();
         var edits = new List<SubpageEdit>();
         var local = sound.SelectMany(issue => Recall.Local(issue.Name, Page(issue, units[issue.Name], run).Written(Standing(issue)), run.Wiki)).ToList();
+        var writers = new StubWriters(histories, StubTemplates.Of(run.Wiki), run.Wiki);
         var recalled = await Recall.ReadAsync(memory, sound, local, run.Wiki, cancellationToken);
         foreach (var issue in sound)
         {
             var page = Page(issue, [.. units[issue.Name].Select(unit => unit with { Offer = recalled.For(unit.News, issue.Name) })], run);
-            var progress = IssueProgress.Of(issue.Name, page.States(Standing(issue)));
+            var history = stubs.GetValueOrDefault(Title(run.Page, issue.Name)) is { } stub ? await writers.OfAsync(stub, cancellationToken) : StubHistory.None;
+            var progress = IssueProgress.Of(issue.Name, page.States(Standing(issue)), history);
             rows.Add(progress);
             edits.Add(new SubpageEdit(issue.Name.ToString(), current => page.Merge(current.Text), Summary(progress, run)));
         }
@@ -48,7 +52,11 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         {
             Subpages = edits,
             Summary = run.Messages["technewsbot-translation-summary"],
-            Remember = local.Count == 0 ? null : token => memory.KeepAsync(run.Page.Language, local, token),
+            Remember = async token =>
+            {
+                await memory.KeepAsync(run.Page.Language, local, token);
+                await writers.KeepAsync(token);
+            },
             Problems = [.. issues.Where(issue => !issue.News.IsPostable).Select(issue =>
                 $"{issue.Name.Title} gets no translation page: {issue.News.Problems.First(problem => problem.PreventsPosting).Text}; mend that page on the central wiki")],
         };

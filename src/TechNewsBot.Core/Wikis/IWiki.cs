@@ -33,4 +33,10 @@ public interface IWiki
 
     /// <summary>The summaries of the bot's own edits to a page, newest first, in one request; the history is the truth when the bot's memory is lost. None without an account.</summary>
     Task<IReadOnlyList<string>> OwnSummariesAsync(string title, CancellationToken cancellationToken);
+
+    /// <summary>A page's revisions since a moment, that of the moment included, in as few requests as the wiki allows: one for 50, or for 500 with the right to high limits. None of a page that is not there.</summary>
+    /// <param name="title">The page.</param>
+    /// <param name="since">The moment, in UTC; the minimum value for the whole history.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    Task<PageRevisions> RevisionsAsync(string title, DateTimeOffset since, CancellationToken cancellationToken);
 }

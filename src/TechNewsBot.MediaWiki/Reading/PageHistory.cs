@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TechNewsBot.Core.Wikis;
 
 namespace TechNewsBot.MediaWiki;
 
@@ -17,5 +18,27 @@ internal static class PageHistory
             new ApiRequest(("action", "query"), ("prop", "revisions"), ("titles", title), ("rvuser", wiki.BotName), ("rvprop", parts), ("rvlimit", "max")),
             cancellationToken);
         return [.. answer.Field("query").Items("pages").SelectMany(page => page.Items("revisions"))];
+    }
+
+    /// <summary>A page's revisions since a moment, with their texts, and the people among its authors (<c>prop=contributors</c>, https://www.mediawiki.org/wiki/API:Contributors, asked along with them).</summary>
+    /// <exception cref="WikiException">There is no good answer.</exception>
+    public static async Task<PageRevisions> SinceAsync(PageReading reading, string title, DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        var revisions = new List<PageText>();
+        var people = new HashSet<string>();
+        var request = new ApiRequest(
+            ("action", "query"), ("prop", "revisions|contributors|info"), ("titles", title), ("rvprop", "ids|timestamp|user|content"), ("rvslots", "main"), ("rvdir", "newer"), ("rvlimit", "max"),
+            ("rvstart", since == DateTimeOffset.MinValue ? null : since.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'")), ("pcexcludegroup", "bot"), ("pclimit", "max"));
+        await foreach (var answer in reading.AnswersAsync(request, cancellationToken))
+        {
+            foreach (var page in answer.Field("query").Items("pages"))
+            {
+                people.UnionWith(page.Items("contributors").Select(person => person.Text("name")));
+                people.UnionWith(page.Items("revisions").Where(revision => revision.Flag("anon")).Select(revision => revision.Text("user")));
+                revisions.AddRange(page.Items("revisions").Select(revision => PageAnswer.Text(page, revision)).OfType<PageText>());
+            }
+        }
+
+        return new PageRevisions(revisions, people);
     }
 }

@@ -99,6 +99,11 @@ public sealed class WikiConnection : IWiki
         return [.. revisions.Select(revision => revision.Text("comment"))];
     }
 
+    /// <inheritdoc/>
+    /// <exception cref="WikiException">The wiki does not answer.</exception>
+    public Task<PageRevisions> RevisionsAsync(string title, DateTimeOffset since, CancellationToken cancellationToken) =>
+        PageHistory.SinceAsync(Reading, title, since, cancellationToken);
+
     /// <summary>Ends the use of the connection.</summary>
     internal void Close()
     {

@@ -31,6 +31,8 @@ internal sealed class JobPage(MemoryWiki wiki, IPageJob job, string title = JobP
         var saved = 0;
         foreach (var edit in plan.Edits)
             saved += (await wiki.WriteAsync(wiki, edit, CancellationToken.None)).Kind == WriteOutcomeKind.Saved ? 1 : 0;
+        foreach (var remember in plan.Memories)
+            await remember(CancellationToken.None);
         Posted.UnionWith(plan.Posts);
         return saved;
     }

@@ -10,12 +10,13 @@ public sealed class TranslationJobTests
 
     private readonly MemoryIssues store = new();
     private readonly MemoryUnits memory = new();
+    private readonly MemoryHistories histories = new();
     private readonly MemoryWiki wiki = new(SampleProfile.Arabic);
     private readonly JobPage page;
 
     public TranslationJobTests()
     {
-        page = new JobPage(wiki, new TranslationJob(store, memory, new CentralAddress(new Uri("https://meta.example/w/api.php"))));
+        page = new JobPage(wiki, new TranslationJob(store, memory, histories, new CentralAddress(new Uri("https://meta.example/w/api.php"))));
         page.Put();
         store.Put(Issue, "<translate><!--T:1--> Hello [[<tvar|l>m:Tech</>|all]]</translate>\n'''<translate><!--T:2--> Updates</translate>'''\n* <translate><!--T:3--> Item</translate> [https://phabricator.wikimedia.org/T1]");
         store.Translate(Issue, "ar", ("2", "تحديثات", UnitState.Translated));
@@ -138,5 +139,33 @@ public sealed class TranslationJobTests
         await page.RunAsync();
 
         Assert.That(page.Text, Does.Contain("لا يوجد عدد للترجمة بعد."));
+    }
+
+    [Test]
+    public async Task Those_who_translated_are_thanked_without_being_called()
+    {
+        await page.RunAsync();
+        wiki.Put(Stub, wiki[Stub].Replace("|text=\n", "|text=نص\n", StringComparison.Ordinal), "ليلى");
+
+        await page.RunAsync();
+
+        Assert.That(page.Text, Does.Contain("♥ شكرًا لـ: [[:Special:Contributions/ليلى|<bdi>ليلى</bdi>]] (2)</div>").And.Not.Contain("[[:مستخدم:"));
+        Assert.That(await page.RunAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_history_is_read_once_for_each_stub_that_people_changed()
+    {
+        await page.RunAsync();
+        await page.RunAsync();
+        Assert.That(wiki.HistoriesRead, Is.Zero, "nobody wrote anything");
+
+        wiki.Put(Stub, wiki[Stub].Replace("|text=\n", "|text=نص\n", StringComparison.Ordinal));
+        await page.RunAsync();
+        await page.RunAsync();
+        store.Put(Issue, "<translate><!--T:1--> Hello everybody</translate>");
+        await page.RunAsync();
+
+        Assert.That(wiki.HistoriesRead, Is.EqualTo(1));
     }
 }

@@ -7,6 +7,7 @@ namespace TechNewsBot.Core.Tests.Wikis;
 internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
 {
     private readonly Dictionary<string, PageText> pages = [];
+    private readonly List<PageText> revisions = [];
     private long lastRevision;
 
     public List<string> Carriers { get; } = [];
@@ -36,6 +37,9 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
 
     public int Requests { get; private set; }
 
+    /// <summary>How often the history of a page was read.</summary>
+    public int HistoriesRead { get; private set; }
+
     /// <summary>Runs between an edit's first decision and its saving, once: another editor.</summary>
     public Action? Meanwhile { get; set; }
 
@@ -51,8 +55,11 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
 
     public void Remove(string title) => pages.Remove(title);
 
-    public void Put(string title, string text) =>
-        pages[title] = new PageText(title, ++lastRevision, text, profile.Language, Moments.Now) { User = "Somebody" };
+    public void Put(string title, string text, string user = "Somebody")
+    {
+        pages[title] = new PageText(title, ++lastRevision, text, profile.Language, Moments.Now.AddSeconds(lastRevision)) { User = user };
+        revisions.Add(pages[title]);
+    }
 
     public Task<IReadOnlyList<PageStamp>> CarriersAsync(CancellationToken cancellationToken)
     {
@@ -112,7 +119,7 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
 
         if (!IsDryRun)
         {
-            Put(edit.Title, decision.Text);
+            Put(edit.Title, decision.Text, BotName);
         }
 
         return Done(new WriteOutcome(IsDryRun ? WriteOutcomeKind.Shown : WriteOutcomeKind.Saved, edit.Title)
@@ -129,6 +136,16 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
     {
         Requests++;
         return Task.FromResult<IReadOnlyList<string>>([.. Outcomes.Where(outcome => outcome.Kind == WriteOutcomeKind.Saved && outcome.Title == title).Select(outcome => outcome.Summary).Reverse()]);
+    }
+
+    /// <summary>Whoever is called a bot is one.</summary>
+    public Task<PageRevisions> RevisionsAsync(string title, DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        Requests++;
+        HistoriesRead++;
+        return Task.FromResult(new PageRevisions(
+            [.. revisions.Where(revision => revision.Title == title && revision.Timestamp >= since)],
+            revisions.Select(revision => revision.User).Where(user => !user.EndsWith("Bot", StringComparison.Ordinal)).ToHashSet()));
     }
 
     private Task<WriteOutcome> Done(WriteOutcome outcome)

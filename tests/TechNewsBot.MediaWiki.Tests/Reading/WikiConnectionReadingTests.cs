@@ -160,4 +160,43 @@ public sealed class WikiConnectionReadingTests
             Assert.That((bench.Wiki.Calls[^1]["gapprefix"], bench.Wiki.Calls[^1]["gapfilterredir"]), Is.EqualTo(("Bots/", "nonredirects")));
         });
     }
+
+    [Test]
+    public async Task A_history_comes_with_the_people_among_its_authors_in_one_request()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        bench.Wiki.On(call => call.Is("query", "revisions|contributors|info"), ScriptedAnswer.Json("""
+            {'query':{'pages':[{'pageid':9,'ns':4,'title':'Project:Stub','pagelanguage':'fr','revisions':[
+              {'revid':7,'user':'TechNewsBot','timestamp':'2026-11-24T06:00:00Z','slots':{'main':{'contentmodel':'wikitext','content':'a'} } },
+              {'revid':8,'anon':true,'user':'192.0.2.7','timestamp':'2026-11-24T06:01:00Z','slots':{'main':{'contentmodel':'wikitext','content':'b'} } },
+              {'revid':9,'userhidden':true,'timestamp':'2026-11-24T06:02:00Z','slots':{'main':{'texthidden':true} } },
+              {'revid':10,'user':'Anne','timestamp':'2026-11-24T06:03:00Z','slots':{'main':{'contentmodel':'wikitext','content':'d'} } }],
+             'contributors':[{'userid':12,'name':'Anne'}]}]}}
+            """));
+        var wiki = await bench.ConnectAsync();
+        bench.Wiki.Forget();
+
+        var history = await wiki.RevisionsAsync("Project:Stub", new DateTimeOffset(2026, 11, 24, 6, 0, 0, TimeSpan.Zero), CancellationToken.None);
+
+        var call = bench.Wiki.Calls.Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(history.Revisions.Select(revision => (revision.RevisionId, revision.User, revision.Text)), Is.EqualTo(new[] { (7L, "TechNewsBot", "a"), (8L, "192.0.2.7", "b"), (10L, "Anne", "d") }));
+            Assert.That(history.People, Is.EquivalentTo(new[] { "Anne", "192.0.2.7" }));
+            Assert.That((call["rvstart"], call["rvdir"], call["pcexcludegroup"]), Is.EqualTo(("2026-11-24T06:00:00Z", "newer", "bot")));
+        });
+    }
+
+    [Test]
+    public async Task A_page_that_is_not_there_has_no_history()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        bench.Wiki.On(call => call.Is("query", "revisions|contributors|info"), SmallWiki.Pages(SmallWiki.Missing("Project:Stub")));
+        var wiki = await bench.ConnectAsync();
+
+        var history = await wiki.RevisionsAsync("Project:Stub", DateTimeOffset.MinValue, CancellationToken.None);
+
+        Assert.That(history.Revisions, Is.Empty);
+        Assert.That(bench.Wiki.Calls[^1]["rvstart"], Is.Empty);
+    }
 }

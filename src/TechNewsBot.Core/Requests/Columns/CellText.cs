@@ -1,6 +1,4 @@
-using System.Net;
 using TechNewsBot.Core.Pages;
-using TechNewsBot.Wikitext;
 using TechNewsBot.Wikitext.Profiles;
 
 namespace TechNewsBot.Core.Requests.Columns;
@@ -44,19 +42,7 @@ internal sealed class CellText(WikiProfile profile, Messages messages)
     public string Date(DateTimeOffset at) => profile.FormatShortDate(at);
 
     /// <summary>A user name with a link to the user page, or to what was written from that address.</summary>
-    public string User(string name)
-    {
-        var shown = ShownText.Of(name);
-        if (shown.Length == 0)
-            return "–";
-        // People without an account have no user page; their signature leads to what they wrote.
-        var title = profile.Title(IsAddress(name) ? $"Special:Contributions/{name}" : $"User:{name}");
-        return title.Name.Length > 0 ? PageLink.To(title.Full, "", shown) : PlainText.Escape(shown);
-    }
+    public string User(string name) => UserLink.Of(name, profile) is { Length: > 0 } link ? link : "–";
 
     private static string Sortable(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm'Z'");
-
-    // "123" is a user name, though .NET would take it for an address.
-    private static bool IsAddress(string name) =>
-        (name.Contains(':', StringComparison.Ordinal) || name.Count(letter => letter == '.') == 3) && IPAddress.TryParse(name, out _);
 }

@@ -1,11 +1,12 @@
 using System.Text;
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.TechNews.Stubs;
+using TechNewsBot.Core.TechNews.Translators;
 using TechNewsBot.Wikitext.Profiles;
 
 namespace TechNewsBot.Core.TechNews.Progress;
 
-/// <summary>Writes the table of issues with their progress and what is missing.</summary>
+/// <summary>Writes the table of issues with their progress who translated and what is missing.</summary>
 /// <param name="page">The title of the page that carries the template; the stubs lie below it.</param>
 /// <param name="language">The page's language.</param>
 /// <param name="profile">What the wiki says about itself.</param>
@@ -17,6 +18,8 @@ internal sealed class IssueTable(string page, string language, WikiProfile profi
 
     // Older issues are seldom translated still; their stubs are a click away.
     private const int ListedIssues = 2;
+
+    private const int MostNames = 20;
 
     private readonly ProgressBar bar = new(profile, messages);
     private readonly OpenUnitList open = new(language, profile, central, messages);
@@ -42,9 +45,18 @@ internal sealed class IssueTable(string page, string language, WikiProfile profi
         var stub = $"{page}/{issue.Issue}";
         var words = messages.Format(Message + "progress", profile.FormatNumber(issue.Progress.Translated), profile.FormatNumber(issue.Progress.Total));
         text.Append($"|-\n! scope=\"row\" style=\"text-align:start;font-weight:normal;background:transparent;white-space:nowrap\" | {PageLink.To(stub, "", issue.Issue.Number)}\n");
-        text.Append($"| style=\"min-width:10em\" | {words}{bar.Of(issue.Progress)}{(isListed ? open.Of(issue, stub) : "")}\n");
+        text.Append($"| style=\"min-width:10em\" | {words}{bar.Of(issue.Progress)}{Thanks(issue.Translators)}{(isListed ? open.Of(issue, stub) : "")}\n");
         text.Append($"| <span style=\"background:{state.Background};color:var(--color-base,#202122);border-radius:2px;padding:.1em .5em;white-space:nowrap\">{state.Sign} {messages[$"{Message}state-{state.Word}"]}</span>\n");
         text.Append($"| <span class=\"plainlinks\">[{central.Translation(issue.Issue, language)} {messages[Message + "central"]}]</span>\n");
+    }
+
+    private string Thanks(IReadOnlyList<Translator> translators)
+    {
+        if (translators.Count == 0)
+            return "";
+        var names = translators.Take(MostNames).Select(translator => $"{UserLink.ToContributions(translator.Name, profile)} ({profile.FormatNumber(translator.Units)})");
+        var others = translators.Count > MostNames ? " …" : "";
+        return $"<div style=\"font-size:.9em\">♥ {messages.Format(Message + "thanks", string.Join(" · ", names) + others)}</div>";
     }
 
     private static (string Word, string Sign, string Background) StateOf(StubProgress progress) => progress switch

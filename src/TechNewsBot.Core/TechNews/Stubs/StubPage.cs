@@ -20,7 +20,7 @@ internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates temp
     /// <summary>The stub page of an issue on a wiki.</summary>
     public static StubPage Of(TranslatedIssue issue, IReadOnlyList<StubUnit> units, IWiki wiki, CentralAddress central, Messages messages)
     {
-        var templates = new StubTemplates(wiki.Template.Start[0], wiki.Profile);
+        var templates = StubTemplates.Of(wiki);
         return new StubPage(units, templates, new StubHead(issue.Name, issue.Language, templates, central, messages).Write, messages);
     }
 

@@ -1,4 +1,5 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Wikis;
 using TechNewsBot.Wikitext;
 using TechNewsBot.Wikitext.Profiles;
 
@@ -9,6 +10,9 @@ namespace TechNewsBot.Core.TechNews.Stubs;
 /// <param name="Profile">What the wiki says about itself.</param>
 internal sealed record StubTemplates(string Name, WikiProfile Profile)
 {
+    /// <summary>The templates of a wiki.</summary>
+    public static StubTemplates Of(IWiki wiki) => new(wiki.Template.Start[0], wiki.Profile);
+
     /// <summary>The name of the template that draws the top of the page.</summary>
     public string Head => Name + " stub";
 

@@ -19,7 +19,7 @@ public sealed class LocalTranslationsTests
     {
         var central = new CentralAddress(new Uri("https://meta.example/w/api.php"));
         newsletter = new JobPage(wiki, new NewsletterJob(store, central));
-        translation = new JobPage(wiki, new TranslationJob(store, new MemoryUnits(), central), Index);
+        translation = new JobPage(wiki, new TranslationJob(store, new MemoryUnits(), new MemoryHistories(), central), Index);
         newsletter.Put();
         translation.Put();
         wiki.Carriers.AddRange([JobPage.Title, Index]);
