@@ -17,47 +17,54 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
     /// <summary>The value of <c>job=</c> that asks for it.</summary>
     internal const string Keyword = "translation";
 
-    // The coming issue, which is translated before it is posted, and the last weeks.
-    private const int Issues = 6;
+    // The coming issue, which is translated before it is posted, and the last weeks. Older stubs are left as they are.
+    private const int Kept = 6;
 
     /// <inheritdoc/>
     public string Name => Keyword;
 
-    /// <summary>None yet.</summary>
-    public IReadOnlyList<ParameterRule> Rules { get; } = [];
+    /// <summary>What the index shows (<see cref="IndexSettings.Rules"/>).</summary>
+    public IReadOnlyList<ParameterRule> Rules => IndexSettings.Rules;
 
     /// <inheritdoc/>
     public async Task<JobResult> RunAsync(JobRun run, CancellationToken cancellationToken)
     {
-        var issues = await IssuesAsync(run, cancellationToken);
+        var settings = new IndexSettings(run.Parameters);
+        var issues = await IssuesAsync(run, Math.Max(Kept, settings.Issues), cancellationToken);
         var sound = issues.Where(issue => issue.News.IsPostable).ToList();
-        var stubs = sound.Count == 0 ? new Dictionary<string, PageText>() : await run.Wiki.ReadAsync([.. sound.Select(issue => Title(run.Page, issue.Name))], cancellationToken);
+        var stubs = await run.Wiki.ReadAsync([.. sound.Select(issue => Title(run.Page, issue.Name)).Concat(settings.SignUpPages)], cancellationToken);
+        var signedUp = SignUps.On(settings.SignUpPages.Select(stubs.GetValueOrDefault).OfType<PageText>(), run.Wiki);
+        var kept = sound.Take(Kept).ToList();
         var units = sound.ToDictionary(issue => issue.Name, StubUnit.Of);
         var rows = new List<IssueProgress>();
         var edits = new List<SubpageEdit>();
-        var local = sound.SelectMany(issue => Recall.Local(issue.Name, Page(issue, units[issue.Name], run).Written(Standing(issue)), run.Wiki)).ToList();
+        var local = kept.SelectMany(issue => Recall.Local(issue.Name, Page(issue, units[issue.Name], run).Written(Standing(issue)), run.Wiki)).ToList();
         var writers = new StubWriters(histories, StubTemplates.Of(run.Wiki), run.Wiki);
-        var recalled = await Recall.ReadAsync(memory, sound, local, run.Wiki, cancellationToken);
-        foreach (var issue in sound)
+        var recalled = await Recall.ReadAsync(memory, kept, local, run.Wiki, cancellationToken);
+        foreach (var issue in kept)
         {
             var page = Page(issue, [.. units[issue.Name].Select(unit => unit with { Offer = recalled.For(unit.News, issue.Name) })], run);
             var history = stubs.GetValueOrDefault(Title(run.Page, issue.Name)) is { } stub ? await writers.OfAsync(stub, cancellationToken) : StubHistory.None;
-            var progress = IssueProgress.Of(issue.Name, page.States(Standing(issue)), history);
+            var progress = IssueProgress.Of(issue.Name, page.States(Standing(issue)), history, signedUp);
             rows.Add(progress);
             edits.Add(new SubpageEdit(issue.Name.ToString(), current => page.Merge(current.Text), Summary(progress, run)));
         }
 
-        var table = new IssueTable(run.Page.Title, run.Page.Language, run.Wiki.Profile, central, run.Messages);
-        return new JobResult(table.Render(rows))
+        var older = sound.Skip(Kept).Where(issue => Standing(issue).Length > 0)
+            .Select(issue => IssueProgress.Of(issue.Name, Page(issue, units[issue.Name], run).States(Standing(issue)), StubHistory.None, signedUp));
+        var calls = await TranslatorCalls.OfAsync(run, settings, signedUp, rows, cancellationToken);
+        var chart = new ProgressHistory(run.Wiki.Profile, run.Messages).Of(rows.Concat(older).Take(settings.Issues));
+        var table = new IssueTable(run.Page.Title, run.Page.Language, run.Wiki.Profile, central, run.Messages, issue => settings.IsBeforeDeadline(issue, run.Now) ? settings.Deadline(issue, run.Wiki.Profile) : "").Render(rows);
+        return new JobResult(output => calls.Over(output) + chart + table)
         {
             Subpages = edits,
-            Summary = run.Messages["technewsbot-translation-summary"],
+            Summary = string.Join("; ", calls.New.Select(issue => TranslatorCalls.Summary(issue, run.Messages)).Append(run.Messages["technewsbot-translation-summary"])),
             Remember = async token =>
             {
                 await memory.KeepAsync(run.Page.Language, local, token);
                 await writers.KeepAsync(token);
             },
-            Problems = [.. issues.Where(issue => !issue.News.IsPostable).Select(issue =>
+            Problems = [.. issues.Take(Kept).Where(issue => !issue.News.IsPostable).Select(issue =>
                 $"{issue.Name.Title} gets no translation page: {issue.News.Problems.First(problem => problem.PreventsPosting).Text}; mend that page on the central wiki")],
         };
 
@@ -65,10 +72,10 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
     }
 
     /// <summary>The newest issues, newest first, without those that are written in the page's language.</summary>
-    private async Task<IReadOnlyList<TranslatedIssue>> IssuesAsync(JobRun run, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<TranslatedIssue>> IssuesAsync(JobRun run, int count, CancellationToken cancellationToken)
     {
         var issues = new List<TranslatedIssue>();
-        foreach (var source in await store.LatestAsync(Issues, cancellationToken))
+        foreach (var source in await store.LatestAsync(count, cancellationToken))
         {
             if (source.Language != run.Page.Language)
                 issues.Add(await TranslatedIssue.ReadAsync(store, source, [run.Page.Language], run.Wiki, cancellationToken));

@@ -12,7 +12,8 @@ namespace TechNewsBot.Core.TechNews.Progress;
 /// <param name="profile">What the wiki says about itself.</param>
 /// <param name="central">The central wiki.</param>
 /// <param name="messages">The texts.</param>
-internal sealed class IssueTable(string page, string language, WikiProfile profile, CentralAddress central, Messages messages)
+/// <param name="deadline">The day until which an issue can be translated, as readers see it; empty when it is over.</param>
+internal sealed class IssueTable(string page, string language, WikiProfile profile, CentralAddress central, Messages messages, Func<IssueName, string> deadline)
 {
     private const string Message = "technewsbot-translation-";
 
@@ -46,7 +47,7 @@ internal sealed class IssueTable(string page, string language, WikiProfile profi
         var words = messages.Format(Message + "progress", profile.FormatNumber(issue.Progress.Translated), profile.FormatNumber(issue.Progress.Total));
         text.Append($"|-\n! scope=\"row\" style=\"text-align:start;font-weight:normal;background:transparent;white-space:nowrap\" | {PageLink.To(stub, "", issue.Issue.Number)}\n");
         text.Append($"| style=\"min-width:10em\" | {words}{bar.Of(issue.Progress)}{Thanks(issue.Translators)}{(isListed ? open.Of(issue, stub) : "")}\n");
-        text.Append($"| <span style=\"background:{state.Background};color:var(--color-base,#202122);border-radius:2px;padding:.1em .5em;white-space:nowrap\">{state.Sign} {messages[$"{Message}state-{state.Word}"]}</span>\n");
+        text.Append($"| <span style=\"background:{state.Background};color:var(--color-base,#202122);border-radius:2px;padding:.1em .5em;white-space:nowrap\">{state.Sign} {messages[$"{Message}state-{state.Word}"]}</span>{Deadline(issue.Issue)}\n");
         text.Append($"| <span class=\"plainlinks\">[{central.Translation(issue.Issue, language)} {messages[Message + "central"]}]</span>\n");
     }
 
@@ -54,10 +55,17 @@ internal sealed class IssueTable(string page, string language, WikiProfile profi
     {
         if (translators.Count == 0)
             return "";
-        var names = translators.Take(MostNames).Select(translator => $"{UserLink.ToContributions(translator.Name, profile)} ({profile.FormatNumber(translator.Units)})");
+        var names = translators.Take(MostNames).Select(translator => $"{Name(translator)} ({profile.FormatNumber(translator.Units)})");
         var others = translators.Count > MostNames ? " …" : "";
         return $"<div style=\"font-size:.9em\">♥ {messages.Format(Message + "thanks", string.Join(" · ", names) + others)}</div>";
     }
+
+    // Whoever did not sign up to be called is not linked to in a way that could.
+    private string Name(Translator translator) =>
+        translator.IsSignedUp ? UserLink.Of(translator.Name, profile) : UserLink.ToContributions(translator.Name, profile);
+
+    private string Deadline(IssueName issue) =>
+        deadline(issue) is { Length: > 0 } day ? $"<div style=\"font-size:.9em;margin-top:.3em\">{messages.Format(Message + "deadline", day)}</div>" : "";
 
     private static (string Word, string Sign, string Background) StateOf(StubProgress progress) => progress switch
     {

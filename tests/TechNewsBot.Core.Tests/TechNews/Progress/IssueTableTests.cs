@@ -80,15 +80,15 @@ public sealed class IssueTableTests
     [TestCase("a <b>|</b> \n* [[Page|b]] }}", "a &#124; * b &#125;&#125;")]
     public void A_label_is_plain_text_whatever_the_source_is(string source, string label) =>
         Assert.That(
-            Table(IssueProgress.Of(Issue, [(SampleStub.Unit("1", source), StubState.Missing)], StubHistory.None)),
+            Table(IssueProgress.Of(Issue, [(SampleStub.Unit("1", source), StubState.Missing)], StubHistory.None, [])),
             Does.Contain($"<bdi>{label}</bdi>"));
 
     private static IEnumerable<int> Stretches(string table) =>
         table.Split("style=\"flex:").Skip(1).Select(stretch => int.Parse(stretch[..stretch.IndexOf(' ', StringComparison.Ordinal)]));
 
     private static IssueProgress Of(IssueName issue, params StubState[] states) =>
-        IssueProgress.Of(issue, [.. states.Select((state, index) => (SampleStub.Unit($"{index + 1}", $"Unit {index + 1} with [[a|a link]]"), state))], StubHistory.None);
+        IssueProgress.Of(issue, [.. states.Select((state, index) => (SampleStub.Unit($"{index + 1}", $"Unit {index + 1} with [[a|a link]]"), state))], StubHistory.None, []);
 
     private static string Table(params IssueProgress[] issues) =>
-        new IssueTable(Page, "fr", SampleProfile.French, new CentralAddress(new Uri("https://meta.example/w/api.php")), RepositoryFiles.Messages.For("fr", [])).Render(issues);
+        new IssueTable(Page, "fr", SampleProfile.French, new CentralAddress(new Uri("https://meta.example/w/api.php")), RepositoryFiles.Messages.For("fr", []), _ => "").Render(issues);
 }
