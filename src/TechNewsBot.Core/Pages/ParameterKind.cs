@@ -17,4 +17,7 @@ public enum ParameterKind
 
     /// <summary>Several of a few words, separated by commas or line breaks.</summary>
     Words,
+
+    /// <summary>Words and phrases of any kind, separated by commas or line breaks.</summary>
+    Phrases,
 }

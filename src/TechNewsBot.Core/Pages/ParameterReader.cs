@@ -61,6 +61,9 @@ internal sealed class ParameterReader(WikiProfile profile, IReadOnlyList<Paramet
             case ParameterKind.Word:
                 ReadWord(rule, text);
                 break;
+            case ParameterKind.Phrases:
+                values[rule.Name] = Split(text).Distinct().ToList();
+                break;
             default:
                 ReadWords(rule, text);
                 break;
@@ -84,8 +87,7 @@ internal sealed class ParameterReader(WikiProfile profile, IReadOnlyList<Paramet
             }
         }
 
-        var splits = rest.Apply().Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        foreach (var title in splits.Select(split => split.TrimStart('*', ' ')).Where(title => title.Length > 0))
+        foreach (var title in Split(rest.Apply()).Select(split => split.TrimStart('*', ' ')).Where(title => title.Length > 0))
         {
             AddTitle(rule, title, titles);
         }
@@ -175,13 +177,15 @@ internal sealed class ParameterReader(WikiProfile profile, IReadOnlyList<Paramet
 
     private void ReadWords(ParameterRule rule, string text)
     {
-        var words = text.ToLowerInvariant().Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct().ToList();
+        var words = Split(text.ToLowerInvariant()).Distinct().ToList();
         foreach (var word in words.Where(word => !rule.Words.Contains(word)))
             Mistake(rule.Name, word, "technewsbot-mistake-word", string.Join(", ", rule.Words));
         if (words.Count == 0 && rule.Default.Length > 0)
             Mistake(rule.Name, text, "technewsbot-mistake-word", string.Join(", ", rule.Words));
         values[rule.Name] = words;
     }
+
+    private static string[] Split(string text) => text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     // Editors write numbers in their own digits.
     private static bool TryWhole(string text, out long number)

@@ -65,4 +65,7 @@ public sealed record ParameterRule
     /// <param name="allowed">The words there are.</param>
     public static ParameterRule SomeOf(string name, IReadOnlyList<string> usual, IReadOnlyList<string> allowed) =>
         new(name, ParameterKind.Words) { Default = string.Join(',', usual), Words = allowed };
+
+    /// <summary>Words and phrases of the editor's own, each once, as they were written.</summary>
+    public static ParameterRule Phrases(string name) => new(name, ParameterKind.Phrases);
 }

@@ -37,17 +37,17 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
         var reader = new EditionReader(store, central, run);
         var editions = await reader.ReadAsync([.. Due(published, posted), .. await FindAsync(following, cancellationToken)], standing, cancellationToken);
         var due = editions.Where(edition => !following.Contains(edition.Name)).ToList();
-        var ready = due.Where(edition => edition.Progress.Percent >= settings.Minimum).ToList();
+        var writer = new SectionWriter(run, settings, central);
+        var ready = due.Where(edition => edition.Progress.Percent >= settings.Minimum && !writer.Text(edition).IsEmpty).ToList();
         var added = ready.ConvertAll(edition => edition.Name);
-        var writer = new SectionWriter(run, central);
         var region = new NewsletterRegion(run.Page.Title, central, run.Wiki.Profile, run.Messages);
         return new JobResult(region.Render(
             posted.Concat(added).Distinct(),
             standing.Concat(added).ToHashSet(),
-            due.Except(ready).Where(edition => added.TrueForAll(newer => newer < edition.Name)).Select(edition => region.Waiting(edition, settings.Minimum))))
+            due.Except(ready).Where(edition => added.TrueForAll(newer => newer < edition.Name)).Select(edition => writer.Text(edition).IsEmpty ? region.Unconcerned(edition) : region.Waiting(edition, settings.Minimum))))
         {
             Sections = ready.ConvertAll(writer.New),
-            Changes = [.. editions.Except(due).Select(edition => writer.Update(document, edition))],
+            Changes = [.. editions.Except(due).Where(edition => !writer.Text(edition).IsEmpty).Select(edition => writer.Update(document, edition))],
             Summary = run.Messages["technewsbot-newsletter-list-summary"],
             Passed = reader.Passed,
             Problems = reader.Problems,

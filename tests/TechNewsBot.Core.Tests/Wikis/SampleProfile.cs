@@ -66,6 +66,7 @@ internal static class SampleProfile
                     ["2"] = Namespace(2, names.User, "User"),
                     ["3"] = Namespace(3, names.UserTalk, "User talk"),
                     ["4"] = Namespace(4, "Wikipedia", "Project"),
+                    ["6"] = Namespace(6, "File", "File"),
                     ["10"] = Namespace(10, names.Template, "Template"),
                 },
                 namespacealiases = Array.Empty<object>(),

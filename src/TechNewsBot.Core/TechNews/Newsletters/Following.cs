@@ -24,9 +24,11 @@ internal static class Following
     /// <param name="summary">The edit summary.</param>
     public static PageChange Change(WikitextDocument document, IssueName issue, string body, string summary) => new(page => Apply(page, issue, body), summary)
     {
-        // A source page that somebody emptied would empty the newsletters of all wikis.
-        Doubt = Find(document, issue) is { } section && body.Length * 2 < section.Body.Length ? ArgumentText.Fingerprint(body) : "",
+        // A source page that somebody emptied would empty the newsletters of all wikis. Lines count: a translation may be much shorter.
+        Doubt = Find(document, issue) is { } section && Lines(body) * 2 < Lines(section.Body) ? ArgumentText.Fingerprint(body) : "",
     };
+
+    private static int Lines(string text) => text.Split('\n').Count(line => !string.IsNullOrWhiteSpace(line));
 
     private static string Apply(string page, IssueName issue, string body) =>
         Find(WikitextDocument.Parse(page), issue) is { IsUntouched: true } section && section.Body != body ? section.Rewrite(page, body) : page;

@@ -56,4 +56,8 @@ internal sealed class NewsletterRegion(string page, CentralAddress central, Wiki
             profile.FormatNumber(minimum),
             edition.Stub is { } stub ? PageLink.To(stub, "", label) : $"[{central.Translation(edition.Name, edition.Issue.Language)} {label}]");
     }
+
+    /// <summary>Says that no item of an issue concerns the wiki.</summary>
+    public string Unconcerned(Edition edition) =>
+        $"{messages.Format("technewsbot-newsletter-unconcerned", edition.Name.Number)} {NewsletterText.Whole(edition, central, messages)}";
 }

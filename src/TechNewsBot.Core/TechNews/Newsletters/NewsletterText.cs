@@ -1,22 +1,73 @@
 using System.Text;
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.TechNews.Newsletters.Shortening;
 using TechNewsBot.Core.TechNews.Sources;
 using TechNewsBot.Wikitext;
+using TechNewsBot.Wikitext.Profiles;
 
 namespace TechNewsBot.Core.TechNews.Newsletters;
 
 /// <summary>Writes an issue as the body of a section: the source's own form, each unit in the best language there is.</summary>
-internal sealed class NewsletterText(TranslatedIssue issue, CentralAddress central, Messages messages)
+internal sealed class NewsletterText
 {
     private const int SectionLevel = 2;
     private const string LanguageWord = "{{TRANSLATIONLANGUAGE}}";
 
+    private readonly Edition edition;
+    private readonly TranslatedIssue issue;
+    private readonly CentralAddress central;
+    private readonly WikiProfile profile;
+    private readonly Messages messages;
+    private readonly ShortIssue style;
+    private readonly bool isShort;
+    private readonly IReadOnlyList<NewsLine> lines;
+
+    public NewsletterText(Edition edition, NewsletterSettings settings, CentralAddress central, WikiProfile profile, Messages messages)
+    {
+        (this.edition, issue, this.central, this.profile, this.messages) = (edition, edition.Issue, central, profile, messages);
+        style = new ShortIssue(settings.Style, profile);
+        isShort = settings.Style != NewsletterStyle.Full;
+        lines = NewsLine.Of(issue.News);
+        if (settings.Only is { } only)
+        {
+            var choice = ItemChoice.Of(lines, item => only.Concerns(string.Join('\n', item.SelectMany(Texts))));
+            (lines, LeftOut, IsEmpty) = (choice.Lines, choice.LeftOut, choice is { Kept: 0, LeftOut: > 0 });
+        }
+        lines = style.Lines(lines);
+    }
+
+    /// <summary>How many items were left out because they do not concern the wiki.</summary>
+    public int LeftOut { get; }
+
+    /// <summary>Whether no item is left.</summary>
+    public bool IsEmpty { get; }
+
     /// <summary>The wikitext. Parts in another language than the page say so and lead to where they are translated.</summary>
     public string Render()
     {
-        var languages = issue.News.Units.Select(unit => issue.Best(unit).Language).DefaultIfEmpty(issue.Source.Language).Distinct().ToList();
+        var languages = lines.SelectMany(line => line.Units).Select(unit => issue.Best(unit).Language).DefaultIfEmpty(issue.Source.Language).Distinct().ToList();
         var text = languages is [var only] && only != issue.Language ? Foreign(only) : Mixed();
-        return Lowered(text.Replace(LanguageWord, issue.Language, StringComparison.Ordinal)).Trim('\n');
+        return Lowered(text.Replace(LanguageWord, issue.Language, StringComparison.Ordinal)).Trim('\n') + End();
+    }
+
+    private IEnumerable<string> Texts(NewsLine line) => line.Units.Select(unit => issue.Best(unit).Text).Prepend(line.Source);
+
+    // Who reads less than everything finds the rest.
+    private string End()
+    {
+        if (!isShort && LeftOut == 0)
+            return "";
+        var whole = Whole(edition, central, messages);
+        return LeftOut == 0
+            ? $"\n\n<small class=\"plainlinks\">{whole}</small>"
+            : $"\n\n<small class=\"plainlinks\">{messages.Format("technewsbot-newsletter-left-out", profile.FormatNumber(LeftOut))} {whole}</small>";
+    }
+
+    /// <summary>A link to all of an issue: to the wiki's own translation where there is one.</summary>
+    public static string Whole(Edition edition, CentralAddress central, Messages messages)
+    {
+        var label = messages["technewsbot-newsletter-whole"];
+        return edition.Stub is { } stub ? PageLink.To(stub, "", label) : $"[{central.Issue(edition.Name)} {label}]";
     }
 
     // A heading of the issue's own must be lower than the section's, or it would end the section.
@@ -36,7 +87,7 @@ internal sealed class NewsletterText(TranslatedIssue issue, CentralAddress centr
     // One language throughout is marked once, and one link is enough.
     private string Foreign(string language)
     {
-        var body = string.Concat(issue.News.Parts.Select(part => part.Unit is { } unit ? issue.Best(unit).Text : part.Text));
+        var body = string.Join('\n', lines.Select(line => string.Concat(line.Pieces.Select(piece => piece.Unit is { } unit ? style.Text(line, issue.Best(unit).Text) : piece.Text))));
         var link = Link(central.Translation(issue.Name, issue.Language), messages["technewsbot-newsletter-translate-issue"]);
         return $"<div {TextDirection.Attributes(language)} class=\"mw-content-{TextDirection.Of(language)}\">\n{body.Trim('\n')}\n</div>\n{link}";
     }
@@ -44,12 +95,17 @@ internal sealed class NewsletterText(TranslatedIssue issue, CentralAddress centr
     private string Mixed()
     {
         var text = new StringBuilder();
-        foreach (var part in issue.News.Parts)
+        foreach (var (index, line) in lines.Index())
         {
-            if (part.Unit is { } unit)
-                Append(text, issue.Best(unit), issue.News.Outline.Places[unit.Name].In);
-            else
-                text.Append(part.Text);
+            if (index > 0)
+                text.Append('\n');
+            foreach (var piece in line.Pieces)
+            {
+                if (piece.Unit is { } unit && issue.Best(unit) is var best)
+                    Append(text, best with { Text = style.Text(line, best.Text) }, issue.News.Outline.Places[unit.Name].In);
+                else
+                    text.Append(piece.Text);
+            }
         }
         return text.ToString();
     }

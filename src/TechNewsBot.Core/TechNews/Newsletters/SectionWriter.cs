@@ -4,7 +4,7 @@ using TechNewsBot.Wikitext;
 namespace TechNewsBot.Core.TechNews.Newsletters;
 
 /// <summary>Writes issues as sections of a page.</summary>
-internal sealed class SectionWriter(JobRun run, CentralAddress central)
+internal sealed class SectionWriter(JobRun run, NewsletterSettings settings, CentralAddress central)
 {
     /// <summary>A new section for the end of the page.</summary>
     public NewSection New(Edition edition)
@@ -15,7 +15,7 @@ internal sealed class SectionWriter(JobRun run, CentralAddress central)
         return new NewSection(
             issue.ToString(),
             text => PostedIssues.All(WikitextDocument.Parse(text)).Contains(issue),
-            PostedSection.Write(issue, Heading(issue), Body(edition), date, DateOnly.FromDateTime(run.Now.UtcDateTime)),
+            PostedSection.Write(issue, Heading(issue), Text(edition).Render(), date, DateOnly.FromDateTime(run.Now.UtcDateTime)),
             WithSource(run.Messages.Format("technewsbot-newsletter-summary", issue.Number), edition));
     }
 
@@ -27,13 +27,14 @@ internal sealed class SectionWriter(JobRun run, CentralAddress central)
             edition.Name.Number,
             run.Wiki.Profile.FormatNumber(edition.Progress.Translated),
             run.Wiki.Profile.FormatNumber(edition.Progress.Total));
-        return Following.Change(document, edition.Name, Body(edition), WithSource(summary, edition));
+        return Following.Change(document, edition.Name, Text(edition).Render(), WithSource(summary, edition));
     }
+
+    /// <summary>What the page gets of an issue.</summary>
+    public NewsletterText Text(Edition edition) => new(edition, settings, central, run.Wiki.Profile, run.Messages);
 
     private string Heading(IssueName issue) =>
         run.Messages.Format(NewsletterRegion.HeadingKey, TextDirection.Isolate(issue.Number, run.Page.Language));
-
-    private string Body(Edition edition) => new NewsletterText(edition.Issue, central, run.Messages).Render();
 
     // Whose words these are must be told where they are copied to.
     private string WithSource(string summary, Edition edition) => edition is { IsLocal: true, Stub: { } stub }

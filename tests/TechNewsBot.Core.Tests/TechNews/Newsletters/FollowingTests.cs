@@ -149,12 +149,12 @@ public sealed class FollowingTests
     [Test]
     public void Much_less_than_stood_there_is_written_when_a_second_run_wants_it()
     {
-        var document = WikitextDocument.Parse(PostedSection.Write(Issue, "News", "A long text of many words.", "date", new DateOnly(2026, 11, 22)));
+        var document = WikitextDocument.Parse(PostedSection.Write(Issue, "News", "Some\n\n* lines\n* of\n* text", "date", new DateOnly(2026, 11, 22)));
 
         Assert.Multiple(() =>
         {
-            Assert.That(Following.Change(document, Issue, "A short one.", "").Doubt, Is.Not.Empty);
-            Assert.That(Following.Change(document, Issue, "A text of many words.", "").Doubt, Is.Empty);
+            Assert.That(Following.Change(document, Issue, "One line, however long it may be.", "").Doubt, Is.Not.Empty);
+            Assert.That(Following.Change(document, Issue, "S\n\n* l", "").Doubt, Is.Empty);
         });
     }
 

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.TechNews.Newsletters;
+using TechNewsBot.Core.TechNews.Stubs;
 using TechNewsBot.Core.Tests.Wikis;
 using TechNewsBot.Core.Wikis;
 
@@ -145,11 +146,11 @@ public sealed class NewsletterTextTests
 
     private static IssueName Issue { get; } = new(2026, 48);
 
-    private async Task<string> RenderAsync(string language, string? fallback = null, string source = Source)
+    private async Task<string> RenderAsync(string language, string? fallback = null, string source = Source, NewsletterSettings? settings = null)
     {
         store.Put(Issue, source);
         var kept = (await store.FindAsync(Issue, CancellationToken.None))!;
         var issue = await TranslatedIssue.ReadAsync(store, kept, fallback is null ? [language] : [language, fallback], new MemoryWiki(SampleProfile.French) { Template = new TemplateNames(["TechNewsBot", "Robot"], ["TechNewsBot end"]) }, CancellationToken.None);
-        return new NewsletterText(issue, new CentralAddress(new Uri("https://meta.example/w/api.php")), RepositoryFiles.Messages.For(language, [])).Render();
+        return new NewsletterText(new Edition(issue, new StubProgress(0, 0, 1), Stub: null), settings ?? NewsletterSettings.None, new CentralAddress(new Uri("https://meta.example/w/api.php")), SampleProfile.French, RepositoryFiles.Messages.For(language, [])).Render();
     }
 }

@@ -1,0 +1,53 @@
+using TechNewsBot.Core.Requests.Words;
+using TechNewsBot.Wikitext;
+
+namespace TechNewsBot.Core.TechNews.Newsletters;
+
+/// <summary>
+/// Whether an item concerns a wiki, by the words that its page gives: projects, extensions, gadgets, language codes,
+/// anything. Capitals, accents and endings do not matter; <c>general</c> stands for items that name no project.
+/// </summary>
+internal sealed class Relevance
+{
+    private const string General = "general";
+
+    // Shorter words are codes and abbreviations: "fr" does not begin "from".
+    private const int Code = 3;
+
+    // "wiktionary" and "wiktionaries", "gadget" and "gadgets".
+    private const int Inflected = 6;
+    private const string ChangingEnds = "aey";
+
+    private static readonly WordFinder Projects = Finder(
+    [
+        "wikipedia", "wiktionary", "wikibooks", "wikinews", "wikiquote", "wikisource", "wikiversity", "wikivoyage", "wikispecies",
+        "wikidata", "wikifunctions", "wikimedia commons", "commons",
+    ]);
+
+    private readonly WordFinder words;
+    private readonly bool takesGeneral;
+
+    /// <summary>The relevance of some words.</summary>
+    public Relevance(IReadOnlyList<string> only)
+    {
+        takesGeneral = only.Contains(General, StringComparer.OrdinalIgnoreCase);
+        words = Finder(only.Where(word => !word.Equals(General, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>Whether a text names one of the words, in its links' targets too.</summary>
+    public bool Concerns(string text)
+    {
+        var document = WikitextDocument.Parse(text);
+        return words.Find(document).Count > 0 || (takesGeneral && Projects.Find(document).Count == 0);
+    }
+
+    private static WordFinder Finder(IEnumerable<string> words) =>
+        new([.. words.SelectMany(Patterns).Select(WordPattern.Read).OfType<WordPattern>().Select(pattern => (pattern, new WordSense(WordRole.Term)))]);
+
+    // A wiki's database is called frwiki or frwiktionary.
+    private static IEnumerable<string> Patterns(string word) =>
+        FoldedText.IsUnspaced(word[0]) ? [word]
+        : word.Length <= Code ? [word + "|", word + "wik"]
+        : word.Length >= Inflected && ChangingEnds.Contains(char.ToLowerInvariant(word[^1]), StringComparison.Ordinal) ? [word[..^1]]
+        : [word];
+}

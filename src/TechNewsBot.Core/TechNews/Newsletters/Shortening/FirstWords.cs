@@ -1,0 +1,53 @@
+using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Requests.Words;
+using TechNewsBot.Wikitext;
+
+namespace TechNewsBot.Core.TechNews.Newsletters.Shortening;
+
+/// <summary>Shortens an item to a headline: the first words of its first sentence.</summary>
+internal static class FirstWords
+{
+    private const int Words = 8;
+
+    // Of Chinese and Japanese about two characters say as much as a word.
+    private const double Unspaced = 0.5;
+    private const string Ellipsis = "…";
+    private const string Trailing = " ,;:،、，；：–—-.。";
+
+    /// <summary>The words; an ellipsis tells that some were left out. What was well-formed is well-formed.</summary>
+    public static string Of(string text)
+    {
+        var (sentence, rest) = FirstSentence.Cut(text);
+        var atoms = MarkupAtoms.In(sentence);
+        var (at, next, words) = (0, 0, 0.0);
+        while (at < sentence.Length && words < Words)
+        {
+            if (next < atoms.Count && atoms[next].Start == at)
+            {
+                words += Count(PlainText.Of(atoms[next].In(sentence)));
+                at = atoms[next++].End;
+            }
+            else if (FoldedText.IsUnspaced(sentence[at]))
+            {
+                words += Unspaced;
+                at++;
+            }
+            else
+            {
+                var start = at;
+                while (at < sentence.Length && (next == atoms.Count || at < atoms[next].Start) && !char.IsWhiteSpace(sentence[at]) && !FoldedText.IsUnspaced(sentence[at]))
+                    at++;
+                words += Count(sentence[start..at]);
+                at += at == start ? 1 : 0;
+            }
+        }
+        if (at >= sentence.TrimEnd().Length && rest.Length == 0)
+            return sentence;
+        var headline = sentence[..at].TrimEnd(Trailing.ToCharArray());
+        return (ArgumentText.IsClosed(headline) ? headline : sentence) + Ellipsis;
+    }
+
+    private static double Count(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit) && !FoldedText.IsUnspaced(word[0]))
+        + (Unspaced * text.Count(FoldedText.IsUnspaced));
+}

@@ -1,0 +1,33 @@
+using TechNewsBot.Core.TechNews.Newsletters;
+
+namespace TechNewsBot.Core.Tests.TechNews.Newsletters;
+
+public sealed class RelevanceTests
+{
+    [TestCase("wiktionary", "On all Wiktionaries the search changes.", true)]
+    [TestCase("Wiktionary", "[[wikt:Wiktionary:Main|Dictionaries]] change.", true)]
+    [TestCase("wiktionary", "On all Wikipedias the search changes.", false)]
+    [TestCase("wikipedia", "Sur toutes les Wikipédias", true)]
+    [TestCase("ويكيبيديا", "في كل مواقع ويكيبيديا", true)]
+    [TestCase("вікіпедія", "У всіх Вікіпедіях", true)]
+    [TestCase("вікіпеді", "У ВІКІПЕДІЇ", true)]
+    [TestCase("gadget", "Gadgets that load jquery.ui stop working.", true)]
+    [TestCase("Content Translation", "The content-translation tool", true)]
+    [TestCase("VisualEditor", "In visualeditor", true)]
+    [TestCase("fr", "On https://fr.wikipedia.org only", true)]
+    [TestCase("fr", "On frwiki and frwiktionary", true)]
+    [TestCase("fr", "Free tools from France", false)]
+    [TestCase("Lua", "A new Lua function", true)]
+    [TestCase("Lua", "Lualua", false)]
+    [TestCase("翻訳", "新しい翻訳ツール", true)]
+    [TestCase("api", "<!-- api --> Nothing", false)]
+    public void An_item_concerns_a_wiki_by_the_words_it_names(string word, string item, bool concerns) =>
+        Assert.That(new Relevance([word]).Concerns(item), Is.EqualTo(concerns));
+
+    [TestCase("The button moves on phones.", true)]
+    [TestCase("On Wikidata the button moves.", false)]
+    [TestCase("On Wikivoyages the button moves.", false)]
+    [TestCase("On Wiktionary the button moves.", true)]
+    public void General_stands_for_items_that_name_no_project(string item, bool concerns) =>
+        Assert.That(new Relevance(["wiktionary", "general"]).Concerns(item), Is.EqualTo(concerns));
+}
