@@ -15,7 +15,7 @@ public sealed class Housekeeping(Database database, TimeProvider time)
     // What comes back every week was translated many times since.
     private const int YearsOfMemory = 10;
 
-    /// <summary>Drops issues, translations, the histories of stubs, settled edits, requests and what was indexed for hints if they are older than a year (what still stands on a page is soon back), remembered translations after ten years and tasks that no page cites any more, and lets the database refresh its statistics. What was posted where stays known for ever.</summary>
+    /// <summary>Drops issues, translations, the histories of stubs, suggestions of the central wiki, settled edits, requests and what was indexed for hints if they are older than a year (what still stands on a page is soon back), remembered translations after ten years and tasks that no page cites any more, and lets the database refresh its statistics. What was posted where stays known for ever.</summary>
     /// <exception cref="StorageException">The database failed.</exception>
     public Task RunAsync(CancellationToken cancellationToken)
     {
@@ -28,6 +28,7 @@ public sealed class Housekeeping(Database database, TimeProvider time)
                 DELETE FROM IssueTranslation WHERE Issue < @oldest;
                 DELETE FROM Issue WHERE Name < @oldest;
                 DELETE FROM StubHistory WHERE At < @since;
+                DELETE FROM TranslationAid WHERE AskedAt < @since;
                 DELETE FROM TranslationMemory WHERE Issue < @forgotten;
                 DELETE FROM HintText WHERE (Wiki, Origin) IN (SELECT Wiki, Origin FROM HintOrigin WHERE IndexedAt < @since);
                 DELETE FROM HintOrigin WHERE IndexedAt < @since;

@@ -6,6 +6,7 @@ using TechNewsBot.Core.Requests.Hints;
 using TechNewsBot.Core.Requests.Register;
 using TechNewsBot.Core.Requests.Tasks;
 using TechNewsBot.Core.TechNews;
+using TechNewsBot.Core.TechNews.Aids;
 using TechNewsBot.Core.TechNews.Memory;
 using TechNewsBot.Core.TechNews.Translators;
 using TechNewsBot.Core.Wikis;
@@ -51,6 +52,7 @@ internal static class Composition
         .AddSingleton<IIssueStore>(bot => bot.GetRequiredService<IssueStore>())
         .AddSingleton<ITranslationMemory, UnitMemory>()
         .AddSingleton<IStubHistories, StubHistories>()
+        .AddSingleton<IAidStore, AidStore>()
         .AddSingleton<INewsVersion>(bot => bot.GetRequiredService<IssueStore>())
 
         .AddSingleton(bot => new WikiConnections(
@@ -73,6 +75,8 @@ internal static class Composition
         .AddSingleton(bot => new CentralWiki(bot.GetRequiredService<WikiConnections>(), source.Options.Central))
         .AddSingleton<ICentralWiki>(bot => bot.GetRequiredService<CentralWiki>())
         .AddSingleton<ICentralPages>(bot => bot.GetRequiredService<CentralWiki>())
+        .AddSingleton<ITranslationAids>(bot => bot.GetRequiredService<CentralWiki>())
+        .AddSingleton<AidBook>()
         .AddSingleton(new CentralAddress(new Uri(source.Options.Wikis[source.Options.Central].Api)))
 
         .AddSingleton<HintFinder>()

@@ -1,4 +1,5 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.TechNews.Aids;
 using TechNewsBot.Core.TechNews.Memory;
 using TechNewsBot.Core.TechNews.Progress;
 using TechNewsBot.Core.TechNews.Stubs;
@@ -12,7 +13,8 @@ namespace TechNewsBot.Core.TechNews;
 /// <param name="memory">Translations of earlier issues.</param>
 /// <param name="histories">Who translated.</param>
 /// <param name="central">The central wiki, for links.</param>
-public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory, IStubHistories histories, CentralAddress central) : IPageJob
+/// <param name="aids">What the central wiki suggests; null for nothing.</param>
+public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory, IStubHistories histories, CentralAddress central, AidBook? aids = null) : IPageJob
 {
     /// <summary>The value of <c>job=</c> that asks for it.</summary>
     internal const string Keyword = "translation";
@@ -32,32 +34,23 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         var settings = new IndexSettings(run.Parameters);
         var issues = await IssuesAsync(run, Math.Max(Kept, settings.Issues), cancellationToken);
         var sound = issues.Where(issue => issue.News.IsPostable).ToList();
-        var stubs = await run.Wiki.ReadAsync([.. sound.Select(issue => Title(run.Page, issue.Name)).Concat(settings.SignUpPages)], cancellationToken);
-        var signedUp = SignUps.On(settings.SignUpPages.Select(stubs.GetValueOrDefault).OfType<PageText>(), run.Wiki);
-        var kept = sound.Take(Kept).ToList();
-        var units = sound.ToDictionary(issue => issue.Name, StubUnit.Of);
-        var rows = new List<IssueProgress>();
-        var edits = new List<SubpageEdit>();
-        var local = kept.SelectMany(issue => Recall.Local(issue.Name, Page(issue, units[issue.Name], run).Written(Standing(issue)), run.Wiki)).ToList();
-        var writers = new StubWriters(histories, StubTemplates.Of(run.Wiki), run.Wiki);
-        var recalled = await Recall.ReadAsync(memory, kept, local, run.Wiki, cancellationToken);
-        foreach (var issue in kept)
-        {
-            var page = Page(issue, [.. units[issue.Name].Select(unit => unit with { Offer = recalled.For(unit.News, issue.Name) })], run);
-            var history = stubs.GetValueOrDefault(Title(run.Page, issue.Name)) is { } stub ? await writers.OfAsync(stub, cancellationToken) : StubHistory.None;
-            var progress = IssueProgress.Of(issue.Name, page.States(Standing(issue)), history, signedUp);
-            rows.Add(progress);
-            edits.Add(new SubpageEdit(issue.Name.ToString(), current => page.Merge(current.Text), Summary(progress, run)));
-        }
+        var pages = await run.Wiki.ReadAsync([.. sound.Select(issue => IssueStub.TitleBelow(run.Page, issue.Name)).Concat(settings.SignUpPages)], cancellationToken);
+        var stubs = sound.Select(issue => IssueStub.Of(issue, run.Page, pages)).ToList();
+        var local = stubs.Take(Kept).SelectMany(stub => Recall.Local(stub.Name, Draw(stub, run).Written(stub.Page.Text), run.Wiki)).ToList();
+        var kept = await SuggestAsync([.. stubs.Take(Kept)], local, run, cancellationToken);
+        var older = stubs.Skip(Kept).Where(stub => stub.Page.Exists);
 
-        var older = sound.Skip(Kept).Where(issue => Standing(issue).Length > 0)
-            .Select(issue => IssueProgress.Of(issue.Name, Page(issue, units[issue.Name], run).States(Standing(issue)), StubHistory.None, signedUp));
+        var signedUp = SignUps.On(settings.SignUpPages.Select(pages.GetValueOrDefault).OfType<PageText>(), run.Wiki);
+        var writers = new StubWriters(histories, StubTemplates.Of(run.Wiki), run.Wiki);
+        var rows = new List<IssueProgress>();
+        foreach (var stub in kept)
+            rows.Add(Progress(stub, await writers.OfAsync(stub.Page, cancellationToken)));
         var calls = await TranslatorCalls.OfAsync(run, settings, signedUp, rows, cancellationToken);
-        var chart = new ProgressHistory(run.Wiki.Profile, run.Messages).Of(rows.Concat(older).Take(settings.Issues));
+        var chart = new ProgressHistory(run.Wiki.Profile, run.Messages).Of(rows.Concat(older.Select(stub => Progress(stub, StubHistory.None))).Take(settings.Issues));
         var table = new IssueTable(run.Page.Title, run.Page.Language, run.Wiki.Profile, central, run.Messages, issue => settings.IsBeforeDeadline(issue, run.Now) ? settings.Deadline(issue, run.Wiki.Profile) : "").Render(rows);
         return new JobResult(output => calls.Over(output) + chart + table)
         {
-            Subpages = edits,
+            Subpages = [.. kept.Zip(rows, (stub, row) => new SubpageEdit(stub.Name.ToString(), current => Draw(stub, run).Merge(current.Text), Summary(row, run)))],
             Summary = string.Join("; ", calls.New.Select(issue => TranslatorCalls.Summary(issue, run.Messages)).Append(run.Messages["technewsbot-translation-summary"])),
             Remember = async token =>
             {
@@ -68,7 +61,7 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
                 $"{issue.Name.Title} gets no translation page: {issue.News.Problems.First(problem => problem.PreventsPosting).Text}; mend that page on the central wiki")],
         };
 
-        string Standing(TranslatedIssue issue) => stubs.GetValueOrDefault(Title(run.Page, issue.Name))?.Text ?? "";
+        IssueProgress Progress(IssueStub stub, StubHistory history) => IssueProgress.Of(stub.Name, Draw(stub, run).States(stub.Page.Text), history, signedUp);
     }
 
     /// <summary>The newest issues, newest first, without those that are written in the page's language.</summary>
@@ -83,9 +76,20 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         return issues;
     }
 
-    private static string Title(PageText page, IssueName issue) => $"{page.Title}/{issue}";
+    /// <summary>The stubs with what earlier issues, and else the central wiki, suggest for their units.</summary>
+    private async Task<IReadOnlyList<IssueStub>> SuggestAsync(IReadOnlyList<IssueStub> stubs, IReadOnlyCollection<RememberedUnit> local, JobRun run, CancellationToken cancellationToken)
+    {
+        var recalled = await Recall.ReadAsync(memory, [.. stubs.Select(stub => stub.Issue)], local, run.Wiki, cancellationToken);
+        var suggested = new List<IssueStub>();
+        foreach (var stub in stubs)
+        {
+            var offered = stub with { Units = [.. stub.Units.Select(unit => unit with { Offer = recalled.For(unit.News, stub.Name) })] };
+            suggested.Add(aids is null ? offered : await new StubAids(aids, run.Wiki, drawn => Draw(drawn, run)).AddAsync(offered, cancellationToken));
+        }
+        return suggested;
+    }
 
-    private StubPage Page(TranslatedIssue issue, IReadOnlyList<StubUnit> units, JobRun run) => StubPage.Of(issue, units, run.Wiki, central, run.Messages);
+    private StubPage Draw(IssueStub stub, JobRun run) => StubPage.Of(stub.Issue, stub.Units, run.Wiki, central, run.Messages);
 
     private static string Summary(IssueProgress issue, JobRun run) => run.Messages.Format(
         "technewsbot-stub-summary",

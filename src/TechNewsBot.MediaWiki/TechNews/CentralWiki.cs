@@ -1,12 +1,13 @@
 using System.Text.Json;
 using TechNewsBot.Core.Requests.Hints;
 using TechNewsBot.Core.TechNews;
+using TechNewsBot.Core.TechNews.Aids;
 using TechNewsBot.Core.Wikis;
 
 namespace TechNewsBot.MediaWiki;
 
 /// <summary>The wiki where Tech News is written and translated; connected when it is first asked.</summary>
-public sealed class CentralWiki(WikiConnections connections, string wikiId) : ICentralWiki, ICentralPages
+public sealed class CentralWiki(WikiConnections connections, string wikiId) : ICentralWiki, ICentralPages, ITranslationAids
 {
     private const string Latest = "Tech/News/Latest";
 
@@ -86,5 +87,33 @@ public sealed class CentralWiki(WikiConnections connections, string wikiId) : IC
         }
 
         return new CentralTranslation(TranslationAvailability.Read, units);
+    }
+
+    /// <inheritdoc/>
+    public async Task<CentralAids?> AidsAsync(IssueName issue, string unit, string language, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var wiki = await connections.ConnectAsync(wikiId, cancellationToken);
+            var answer = await wiki.Session.SendAsync(
+                new ApiRequest(("action", "translationaids"), ("title", $"Translations:{issue.Title}/{unit}/{language}"), ("prop", "mt|ttmserver")) { Page = issue.Title },
+                cancellationToken);
+            return new CentralAids(HasModule: true, AidsAnswer.Read(answer));
+        }
+        // No such action; the second is what MediaWiki said before 1.33.
+        catch (ApiException error) when (error.Code is "badvalue" or "unknown_action")
+        {
+            return new CentralAids(HasModule: false, []);
+        }
+        // It knows the action, and nothing to suggest here: the unit or its language is not one to translate.
+        catch (ApiException)
+        {
+            return new CentralAids(HasModule: true, []);
+        }
+        // Suggestions are a help: no page waits for them.
+        catch (WikiException)
+        {
+            return null;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using TechNewsBot.Core.TechNews;
+using TechNewsBot.Core.TechNews.Aids;
 using TechNewsBot.MediaWiki.Tests.Scripted;
 
 namespace TechNewsBot.MediaWiki.Tests.TechNews;
@@ -106,6 +107,56 @@ public sealed class CentralWikiTests
         Assert.That(
             () => Central(bench).TranslationsAsync(Issue, "fr", CancellationToken.None),
             Throws.TypeOf<ApiException>().With.Message.StartsWith("testwiki, Tech/News/2026/48: ").And.Property("Code").EqualTo("translate-pageerror"));
+    }
+
+    [Test]
+    public async Task Suggestions_of_the_memory_and_of_machines_are_told_apart()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        bench.Wiki.On(call => call.Is("translationaids"), ScriptedAnswer.Json("""
+            {'helpers':{
+              'mt':[{'target':'Un [[$1|lien]]','service':'MinT','source_language':'en','source':'A [[$1|link]]'}],
+              'ttmserver':[{'source':'A link','context':'Translations:Tech/News/2026/39/2','location':'Translations:Tech/News/2026/39/2/fr','quality':0.8947,'wiki':'metawiki','target':'Un lien','service':'TTMServer','source_language':'en','local':true}]},
+             'times':{'mt':0.412,'ttmserver':0.02}}
+            """));
+
+        var answer = await Central(bench).AidsAsync(Issue, "3", "fr", CancellationToken.None);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(answer!.HasModule);
+            Assert.That(answer!.Aids, Is.EqualTo(new[] { new TranslationAid(AidSource.Memory, "Un lien", "TTMServer", 89), new TranslationAid(AidSource.Machine, "Un [[$1|lien]]", "MinT", 100) }));
+            Assert.That(bench.Wiki.Calls[^1] is var call && call["title"] == "Translations:Tech/News/2026/48/3/fr" && call["prop"] == "mt|ttmserver", Is.True);
+        });
+    }
+
+    private static IEnumerable<TestCaseData> NoSuggestions()
+    {
+        yield return new TestCaseData(ScriptedAnswer.Json("{'helpers':{'mt':{'error':'Service MinT is suspended'},'ttmserver':[]},'times':{}}"), true).SetArgDisplayNames("a helper failed");
+        yield return new TestCaseData(ScriptedAnswer.Json("{'helpers':[]}"), true).SetArgDisplayNames("no helpers");
+        yield return new TestCaseData(ScriptedAnswer.Error("nomessagefortitle"), true).SetArgDisplayNames("no such unit");
+        yield return new TestCaseData(ScriptedAnswer.Error("badvalue"), false).SetArgDisplayNames("no such action");
+        yield return new TestCaseData(ScriptedAnswer.Error("unknown_action"), false).SetArgDisplayNames("no such action, long ago");
+    }
+
+    [TestCaseSource(nameof(NoSuggestions))]
+    public async Task That_there_is_no_suggestion_is_no_failure(object scripted, bool hasModule)
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        bench.Wiki.On(call => call.Is("translationaids"), (ScriptedAnswer)scripted);
+
+        var answer = await Central(bench).AidsAsync(Issue, "3", "fr", CancellationToken.None);
+
+        Assert.That((answer!.HasModule, answer.Aids.Count), Is.EqualTo((hasModule, 0)));
+    }
+
+    [Test]
+    public async Task Nobody_waits_for_suggestions_of_a_wiki_that_wants_no_requests()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        bench.Wiki.On(call => call.Is("translationaids"), ScriptedAnswer.Error("readapidenied"));
+
+        Assert.That(await Central(bench).AidsAsync(Issue, "3", "fr", CancellationToken.None), Is.Null);
     }
 
     private static CentralWiki Central(Bench bench) => new(bench.Connections(), "testwiki");

@@ -1,5 +1,6 @@
 using System.Text;
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.TechNews.Aids;
 using TechNewsBot.Core.TechNews.Checks;
 
 namespace TechNewsBot.Core.TechNews.Stubs;
@@ -59,9 +60,13 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
         return Write(call, Kept(call, page), parameters);
     }
 
-    private string Hint(StubSlot slot) => slot.From is not { } from
-        ? ""
-        : messages.Format(slot.State == StubState.Suggested ? "technewsbot-stub-suggested" : "technewsbot-stub-similar", TextDirection.Isolate(from.ToString(), messages.Language));
+    private string Hint(StubSlot slot) => slot switch
+    {
+        { Aid: { Source: AidSource.Machine } machine } => messages.Format("technewsbot-stub-machine", ArgumentText.Plain(machine.Service)),
+        { Aid: { } memory } => messages.Format("technewsbot-stub-memory", templates.Profile.FormatNumber(memory.Likeness)),
+        { From: { } from } => messages.Format(slot.State == StubState.Suggested ? "technewsbot-stub-suggested" : "technewsbot-stub-similar", TextDirection.Isolate(from.ToString(), messages.Language)),
+        _ => "",
+    };
 
     // A slot that is moved to the end of its call gets a line break after it; one that stood there stays to the character.
     private static string Kept(StubCall call, string page)

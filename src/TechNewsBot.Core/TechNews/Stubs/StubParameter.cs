@@ -51,7 +51,7 @@ internal static class StubParameter
     /// <summary>What to do with a suggestion, in words.</summary>
     public const string Hint = "hint";
 
-    /// <summary>The translation of a similar source in an earlier issue.</summary>
+    /// <summary>A text to take from: the translation of a similar source in an earlier issue, or a suggestion of the central wiki.</summary>
     public const string Similar = "similar";
 
     /// <summary>The slot.</summary>

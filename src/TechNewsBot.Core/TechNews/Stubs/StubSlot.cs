@@ -1,4 +1,5 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.TechNews.Aids;
 
 namespace TechNewsBot.Core.TechNews.Stubs;
 
@@ -13,8 +14,11 @@ internal sealed record StubSlot(StubState State, string? Text = null)
     /// <summary>The earlier issue that a suggestion comes from; null without one.</summary>
     public IssueName? From { get; init; }
 
-    /// <summary>A translation of a similar source; empty for none.</summary>
+    /// <summary>A text to take from: a translation of a similar source, or a suggestion of the central wiki; empty for none.</summary>
     public string Similar { get; init; } = "";
+
+    /// <summary>The central wiki's suggestion that <see cref="Similar"/> is; null when it is none.</summary>
+    public TranslationAid? Aid { get; init; }
 
     /// <summary>The fingerprint of a suggestion that a translator took out, so that it is not made again; empty for none.</summary>
     public string Declined { get; init; } = "";
@@ -50,7 +54,7 @@ internal sealed record StubSlot(StubState State, string? Text = null)
         var declined = call?.State is StubState.Missing or StubState.Suggested ? call[StubParameter.Seen] : "";
         var missing = new StubSlot(StubState.Missing, "") { Declined = declined };
         if (unit.Offer is not { } offer)
-            return missing;
+            return unit.Aid is { } aid ? missing with { Similar = ArgumentText.Of(unit.News.Fill(aid.Text)), Aid = aid } : missing;
         var text = ArgumentText.Of(offer.Text);
         if (offer.Before is { } before)
             return missing with { From = offer.From, Similar = text, Before = ArgumentText.Of(before) };

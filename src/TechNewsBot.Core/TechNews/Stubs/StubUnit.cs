@@ -1,4 +1,5 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.TechNews.Aids;
 using TechNewsBot.Core.TechNews.Memory;
 using TechNewsBot.Core.TechNews.Sources;
 
@@ -19,6 +20,9 @@ internal sealed record StubUnit(NewsUnit News, UnitPlace Place, string Language,
 
     /// <summary>What the memory offers for it; null for nothing.</summary>
     public MemoryOffer? Offer { get; init; }
+
+    /// <summary>What the central wiki suggests for it; null for nothing.</summary>
+    public TranslationAid? Aid { get; init; }
 
     /// <summary>The unit's name.</summary>
     public string Id => News.Name;
