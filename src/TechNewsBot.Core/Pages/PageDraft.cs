@@ -53,7 +53,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
 
     public PagePlan ToPlan() => new(page)
     {
-        Edits = regions.Count == 0 ? [] : [.. subpages, new PageEdit(page.Title, new Consent.OptIn(page.Title), Decide) { Posts = Posts }],
+        Edits = regions.Count == 0 ? [] : [.. subpages, OwnEdit()],
         Jobs = [.. jobs.Distinct()],
         Posts = Posts,
         Watched = [.. watched.DistinctBy(stamp => stamp.Title)],
@@ -62,17 +62,26 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
         Problems = problems,
     };
 
+    private PageEdit OwnEdit() => new(page.Title, new Consent.OptIn(page.Title), current => Decide(current, changes))
+    {
+        Posts = Posts,
+        Needs = [.. changes.Where(change => change.Needs.Length > 0).Select(change => TitleBelow(change.Needs)).Distinct()],
+        Otherwise = current => Decide(current, changes.Where(change => change.Needs.Length == 0)),
+    };
+
+    private string TitleBelow(string name) => $"{page.Title}/{name}";
+
     private PageEdit Subpage(SubpageEdit edit) =>
-        new($"{page.Title}/{edit.Name}",
+        new(TitleBelow(edit.Name),
             new Consent.OptIn(page.Title),
             current => EditDecision.Save(edit.Merge(current), edit.Summary));
 
-    private EditDecision Decide(PageText current)
+    private EditDecision Decide(PageText current, IEnumerable<PageChange> wanted)
     {
         var shrunk = new List<Region>();
         var text = Regions(current.Text, shrunk);
         var made = new List<PageChange>();
-        foreach (var change in changes)
+        foreach (var change in wanted)
         {
             var changed = change.Apply(text);
             if (changed != text)

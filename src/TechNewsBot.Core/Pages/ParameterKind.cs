@@ -18,6 +18,9 @@ public enum ParameterKind
     /// <summary>Several of a few words, separated by commas or line breaks.</summary>
     Words,
 
+    /// <summary>The name of a subpage, perhaps with fields for dates (<see cref="TitleField"/>).</summary>
+    Subpage,
+
     /// <summary>Words and phrases of any kind, separated by commas or line breaks.</summary>
     Phrases,
 }

@@ -61,6 +61,9 @@ internal sealed class ParameterReader(WikiProfile profile, IReadOnlyList<Paramet
             case ParameterKind.Word:
                 ReadWord(rule, text);
                 break;
+            case ParameterKind.Subpage:
+                ReadSubpage(rule, text.Trim('/', ' '));
+                break;
             case ParameterKind.Phrases:
                 values[rule.Name] = Split(text).Distinct().ToList();
                 break;
@@ -115,6 +118,17 @@ internal sealed class ParameterReader(WikiProfile profile, IReadOnlyList<Paramet
         {
             titles.Add(title.Full);
         }
+    }
+
+    // A subpage of any page will do to see whether the name can be one.
+    private void ReadSubpage(ParameterRule rule, string name)
+    {
+        var pattern = TitlePattern.Read(name);
+        if (pattern.Unknown.Any())
+            Mistake(rule.Name, name, "technewsbot-mistake-field", string.Join(", ", TitleField.Written));
+        else if (name.Length > 0 && (pattern.IsListed || profile.Title($"A/{name}") is not { IsValid: true, NamespaceId: 0 } title || title.Full != $"A/{name}"))
+            Mistake(rule.Name, name, "technewsbot-mistake-subpage");
+        values[rule.Name] = name;
     }
 
     private void ReadDuration(ParameterRule rule, string text)

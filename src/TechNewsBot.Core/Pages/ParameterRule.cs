@@ -66,6 +66,9 @@ public sealed record ParameterRule
     public static ParameterRule SomeOf(string name, IReadOnlyList<string> usual, IReadOnlyList<string> allowed) =>
         new(name, ParameterKind.Words) { Default = string.Join(',', usual), Words = allowed };
 
+    /// <summary>A subpage of the page that carries the template, by the part of its title after the page's and a slash; empty when it is left out.</summary>
+    public static ParameterRule Subpage(string name) => new(name, ParameterKind.Subpage);
+
     /// <summary>Words and phrases of the editor's own, each once, as they were written.</summary>
     public static ParameterRule Phrases(string name) => new(name, ParameterKind.Phrases);
 }

@@ -121,7 +121,8 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
                 throw new EditCeilingException(work.Wiki.Id, work.Scope.MostEdits);
             }
 
-            var outcome = await writer.WriteAsync(work.Wiki, edit, work.Limit.Token);
+            var isReady = edit.Needs.All(title => outcomes.Exists(outcome => outcome.Title == title && outcome.Kind != WriteOutcomeKind.Refused));
+            var outcome = await writer.WriteAsync(work.Wiki, isReady ? edit : edit with { Decide = edit.Otherwise! }, work.Limit.Token);
             outcomes.Add(outcome);
             work.Outcomes.Add(outcome);
             if (outcome.Kind == WriteOutcomeKind.Refused)

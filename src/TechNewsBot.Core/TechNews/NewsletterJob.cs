@@ -40,14 +40,16 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
         var writer = new SectionWriter(run, settings, central);
         var ready = due.Where(edition => edition.Progress.Percent >= settings.Minimum && !writer.Text(edition).IsEmpty).ToList();
         var added = ready.ConvertAll(edition => edition.Name);
+        var (archives, removals, old) = writer.Old(document, added.Count);
         var region = new NewsletterRegion(run.Page.Title, central, run.Wiki.Profile, run.Messages);
         return new JobResult(region.Render(
             posted.Concat(added).Distinct(),
-            standing.Concat(added).ToHashSet(),
+            standing.Concat(added).Except(old).ToHashSet(),
             due.Except(ready).Where(edition => added.TrueForAll(newer => newer < edition.Name)).Select(edition => writer.Text(edition).IsEmpty ? region.Unconcerned(edition) : region.Waiting(edition, settings.Minimum))))
         {
             Sections = ready.ConvertAll(writer.New),
-            Changes = [.. editions.Except(due).Where(edition => !writer.Text(edition).IsEmpty).Select(edition => writer.Update(document, edition))],
+            Changes = [.. editions.Except(due).Where(edition => !old.Contains(edition.Name) && !writer.Text(edition).IsEmpty).Select(edition => writer.Update(document, edition)), .. removals],
+            Subpages = archives,
             Summary = run.Messages["technewsbot-newsletter-list-summary"],
             Passed = reader.Passed,
             Problems = reader.Problems,

@@ -8,4 +8,10 @@ public sealed record PageEdit(string Title, Consent Consent, Func<PageText, Edit
 {
     /// <summary>The keys of the sections that the page holds once the edit is saved: <c>2026/48</c>.</summary>
     public IReadOnlyList<string> Posts { get; init; } = [];
+
+    /// <summary>Pages that must be right before it, because it takes away what they keep.</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
+    /// <summary>What is decided in place of <see cref="Decide"/> while one of those is not; null for an edit that needs none.</summary>
+    public Func<PageText, EditDecision>? Otherwise { get; init; }
 }

@@ -13,6 +13,8 @@ internal sealed class EchoJob : IPageJob
 
     public IReadOnlyList<SubpageEdit> Subpages { get; set; } = [];
 
+    public IReadOnlyList<PageChange> Changes { get; set; } = [];
+
     public IReadOnlySet<string> Passed { get; set; } = new HashSet<string>();
 
     public IReadOnlyDictionary<string, string> Tasks { get; set; } = new Dictionary<string, string>();
@@ -27,7 +29,7 @@ internal sealed class EchoJob : IPageJob
         Runs++;
         var title = run.Parameters.Titles("pages")[0];
         var pages = await run.Wiki.ReadAsync([title], cancellationToken);
-        return new JobResult(pages[title].Text) { Sections = Sections, Subpages = Subpages, Tasks = Tasks, Summary = "echo of " + title, Passed = Passed, Remember = RememberAsync };
+        return new JobResult(pages[title].Text) { Sections = Sections, Subpages = Subpages, Changes = Changes, Tasks = Tasks, Summary = "echo of " + title, Passed = Passed, Remember = RememberAsync };
     }
 
     private Task RememberAsync(CancellationToken cancellationToken)

@@ -9,6 +9,8 @@ internal sealed class JobPage(MemoryWiki wiki, IPageJob job, string title = JobP
 {
     public const string Title = "Wikipedia:News";
 
+    public IPageJob Job => job;
+
     /// <summary>The clock of the runs.</summary>
     public Moments Time { get; } = new();
 

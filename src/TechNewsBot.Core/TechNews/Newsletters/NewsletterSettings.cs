@@ -7,12 +7,17 @@ namespace TechNewsBot.Core.TechNews.Newsletters;
 /// <param name="Update">How long a section follows translations after it was posted; zero for not at all.</param>
 /// <param name="Style">How much of an issue.</param>
 /// <param name="Only">Which items; null for all.</param>
-internal sealed record NewsletterSettings(long Minimum, TimeSpan Update, NewsletterStyle Style, Relevance? Only)
+/// <param name="Keep">How many sections stay on the page; 0 for all.</param>
+/// <param name="Archive">The subpage where older ones go, perhaps with the fields of a date; empty to remove them.</param>
+internal sealed record NewsletterSettings(long Minimum, TimeSpan Update, NewsletterStyle Style, Relevance? Only, long Keep, string Archive)
 {
     private const string MinimumName = "minimum";
     private const string UpdateName = "update";
     private const string StyleName = "style";
     private const string OnlyName = "only";
+    private const string KeepName = "keep";
+    private const string ArchiveName = "archive";
+    private const int MostKept = 100;
 
     // The pull asks for the translations of the last two weeks (TechNewsPull).
     private const int MostDays = 14;
@@ -26,15 +31,19 @@ internal sealed record NewsletterSettings(long Minimum, TimeSpan Update, Newslet
         ParameterRule.DurationOrWord(UpdateName, 1, MostDays, ("no", TimeSpan.Zero), ("yes", TimeSpan.FromDays(MostDays))),
         ParameterRule.Word(StyleName, Styles),
         ParameterRule.Phrases(OnlyName),
+        ParameterRule.Whole(KeepName, 0, 0, MostKept),
+        ParameterRule.Subpage(ArchiveName),
     ];
 
     /// <summary>The wishes of a page that has none.</summary>
-    public static NewsletterSettings None { get; } = new(0, TimeSpan.Zero, NewsletterStyle.Full, Only: null);
+    public static NewsletterSettings None { get; } = new(0, TimeSpan.Zero, NewsletterStyle.Full, Only: null, Keep: 0, Archive: "");
 
     /// <summary>The wishes of a call.</summary>
     public static NewsletterSettings Of(ParameterValues values) => new(
         values.Whole(MinimumName),
         values.Duration(UpdateName),
         (NewsletterStyle)Array.IndexOf(Styles, values.Text(StyleName)),
-        values.Words(OnlyName) is { Count: > 0 } only ? new Relevance(only) : null);
+        values.Words(OnlyName) is { Count: > 0 } only ? new Relevance(only) : null,
+        values.Whole(KeepName),
+        values.Text(ArchiveName));
 }

@@ -1,5 +1,9 @@
+using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.TechNews;
+using TechNewsBot.Core.Tests.Pages;
+using TechNewsBot.Core.Tests.Requests.Tasks;
 using TechNewsBot.Core.Tests.Wikis;
+using TechNewsBot.Core.Wikis;
 
 namespace TechNewsBot.Core.Tests.TechNews.Newsletters;
 
@@ -168,6 +172,31 @@ public sealed class LocalTranslationsTests
 
         Assert.That(await newsletter.RunAsync(), Is.Zero);
         Assert.That(newsletter.Text, Does.Contain("== Actualités techniques : 2026-48 ==").And.Not.Contain("n’est pas encore publié"));
+    }
+
+    [Test]
+    public async Task A_sweep_follows_a_stub_and_asks_two_questions_of_an_unchanged_wiki()
+    {
+        newsletter.Put(parameters: "|minimum=60");
+        var memory = new MemoryPages();
+        var sweep = new Sweep(new PagePlanner([newsletter.Job, translation.Job], RepositoryFiles.Messages, newsletter.Time), wiki, memory, memory, new MemoryTasks(), RepositoryFiles.Messages, newsletter.Time);
+        await SweepAsync();
+        await SweepAsync();
+        Assert.That(await SweepAsync(), Is.EqualTo((2, 0)), "nothing changed");
+        Write("3", "Troisième");
+
+        await SweepAsync();
+
+        Assert.That(newsletter.Text, Does.Contain("* Troisième"));
+        await SweepAsync();
+        Assert.That(await SweepAsync(), Is.EqualTo((2, 0)));
+
+        async Task<(int Requests, int Edits)> SweepAsync()
+        {
+            var before = wiki.Requests;
+            var report = await sweep.RunAsync(wiki, await wiki.CarriersAsync(CancellationToken.None), SweepScope.Changed, progress: null, CancellationToken.None);
+            return (wiki.Requests - before, report.Outcomes.Count(outcome => outcome.Kind == WriteOutcomeKind.Saved));
+        }
     }
 
     private void Write(string unit, string text)
