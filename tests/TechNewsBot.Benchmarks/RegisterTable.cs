@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests;
+using TechNewsBot.Core.Requests.Hints;
 using TechNewsBot.Core.Requests.Register;
 using TechNewsBot.Core.Tests;
 using TechNewsBot.Core.Tests.Requests;
@@ -9,6 +10,7 @@ using TechNewsBot.Core.Tests.Wikis;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.Storage;
 using TechNewsBot.Storage.Requests;
+using TechNewsBot.Storage.Tests.Hints;
 
 namespace TechNewsBot.Benchmarks;
 
@@ -34,21 +36,32 @@ internal static class RegisterTable
         {
             var register = new RequestRegister(database);
             await FillAsync(register, wiki, page);
-            var planner = new PagePlanner([new RequestsJob(SampleWords.All, register, new MemoryTasks())], RepositoryFiles.Messages, new Moments());
-            for (var run = 0; run < WarmUps; run++)
-                await RunAsync(planner, wiki, page);
-            var before = Process.GetCurrentProcess().TotalProcessorTime;
-            for (var run = 0; run < Repetitions; run++)
-                await RunAsync(planner, wiki, page);
-            var spent = Process.GetCurrentProcess().TotalProcessorTime - before;
             var known = await register.ReadAsync(wiki.Id, page.Title, DateTimeOffset.MinValue, [], CancellationToken.None);
 
             Console.WriteLine();
             Console.WriteLine($"Three pumps of {Months.Sum(month => SamplePump.Of(month).Length) / 1e6:0.0} MB and a register of {known.Count} requests, processor time after warm-up (wanted: under 100 ms)");
-            Console.WriteLine($"{"a run of job=requests",-34} {spent.TotalMilliseconds / Repetitions,8:0.0} ms");
+            await PrintAsync("without hints", null);
+            await PrintAsync("with hints", new HintBench(database, wiki).Finder);
+
+            async Task PrintAsync(string what, HintFinder? hints)
+            {
+                var planner = new PagePlanner([new RequestsJob(SampleWords.All, register, new MemoryTasks(), hints)], RepositoryFiles.Messages, new Moments());
+                var spent = await SpentAsync(() => RunAsync(planner, wiki, page));
+                Console.WriteLine($"{$"a run of job=requests {what}",-44} {spent.TotalMilliseconds,8:0.0} ms");
+            }
         }
 
         folder.Delete(recursive: true);
+    }
+
+    private static async Task<TimeSpan> SpentAsync(Func<Task> run)
+    {
+        for (var warmUp = 0; warmUp < WarmUps; warmUp++)
+            await run();
+        var before = Process.GetCurrentProcess().TotalProcessorTime;
+        for (var repetition = 0; repetition < Repetitions; repetition++)
+            await run();
+        return (Process.GetCurrentProcess().TotalProcessorTime - before) / Repetitions;
     }
 
     private static async Task RunAsync(PagePlanner planner, MemoryWiki wiki, PageText page)

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using TechNewsBot.Storage.Hints;
 
 namespace TechNewsBot.Storage.Dialects;
 
@@ -13,6 +14,9 @@ internal abstract class Dialect
 
     /// <summary>Whether a database that was opened is still there, as far as that can be seen without asking it.</summary>
     public virtual bool IsThere => true;
+
+    /// <summary>How it indexes words.</summary>
+    public abstract IHintWords HintWords { get; }
 
     /// <summary>What keeps the database small and quick besides, as a statement.</summary>
     public abstract string Tidying { get; }

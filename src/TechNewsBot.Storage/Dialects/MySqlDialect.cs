@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using MySql.Data.MySqlClient;
+using TechNewsBot.Storage.Hints;
 
 namespace TechNewsBot.Storage.Dialects;
 
@@ -28,6 +29,9 @@ internal sealed class MySqlDialect : Dialect
 
     /// <inheritdoc/>
     public override string Place { get; }
+
+    /// <inheritdoc/>
+    public override IHintWords HintWords { get; } = new MySqlHintWords();
 
     /// <inheritdoc/>
     // The words of texts that went with their origin.

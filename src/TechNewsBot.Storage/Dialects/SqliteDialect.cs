@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using TechNewsBot.Storage.Hints;
 
 namespace TechNewsBot.Storage.Dialects;
 
@@ -31,6 +32,9 @@ internal sealed class SqliteDialect : Dialect
 
     /// <inheritdoc/>
     public override bool IsThere => File.Exists(Place);
+
+    /// <inheritdoc/>
+    public override IHintWords HintWords { get; } = new SqliteHintWords();
 
     /// <inheritdoc/>
     // https://sqlite.org/lang_analyze.html#pragma_optimize

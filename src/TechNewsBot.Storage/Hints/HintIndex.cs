@@ -7,7 +7,7 @@ namespace TechNewsBot.Storage.Hints;
 /// <summary>The texts that were read, and a full-text index of them.</summary>
 public sealed class HintIndex(Database database, TimeProvider time) : IHintIndex
 {
-    private readonly IHintWords words = database.Sql.Provider == StorageProvider.MySql ? new MySqlHintWords() : new SqliteHintWords();
+    private readonly IHintWords words = database.Sql.HintWords;
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, string>> StampsAsync(string wiki, CancellationToken cancellationToken) =>
@@ -45,14 +45,7 @@ public sealed class HintIndex(Database database, TimeProvider time) : IHintIndex
         queries.Count == 0
             ? Task.FromResult<IReadOnlyList<IReadOnlyList<FoundHint>>>([])
             : database.UseAsync<IReadOnlyList<IReadOnlyList<FoundHint>>>(
-                async connection =>
-                {
-                    var search = await HintSearch.BeginAsync(connection, words, wiki, origins, queries, cancellationToken);
-                    var found = new List<IReadOnlyList<FoundHint>>();
-                    foreach (var query in queries)
-                        found.Add(await search.FindAsync(query, cancellationToken));
-                    return found;
-                },
+                connection => HintSearch.RunAsync(connection, words, wiki, origins, queries, cancellationToken),
                 cancellationToken);
 
     private async Task InsertAsync(DbTransaction transaction, string wiki, string origin, HintText text, CancellationToken cancellationToken)
@@ -61,10 +54,11 @@ public sealed class HintIndex(Database database, TimeProvider time) : IHintIndex
         row.Add("wiki", wiki);
         row.Add("origin", origin);
         row.Add("canHelp", text.CanHelp);
+        row.Add("length", text.Title.Count + text.Text.Count + text.Answers.Count);
         await transaction.Connection!.ExecuteAsync(new CommandDefinition(
             """
-            INSERT INTO HintText (Wiki, Origin, CanHelp, Source, `Key`, Title, Page, Anchor, Address, Language, Issue)
-            VALUES (@wiki, @origin, @canHelp, @Source, @Key, @Title, @Page, @Anchor, @Address, @Language, @Issue)
+            INSERT INTO HintText (Wiki, Origin, CanHelp, Source, `Key`, Title, Page, Anchor, Address, Language, Issue, Length)
+            VALUES (@wiki, @origin, @canHelp, @Source, @Key, @Title, @Page, @Anchor, @Address, @Language, @Issue, @length)
             """,
             row,
             transaction,

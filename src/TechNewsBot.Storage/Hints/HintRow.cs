@@ -2,14 +2,11 @@ using TechNewsBot.Core.Requests.Hints;
 
 namespace TechNewsBot.Storage.Hints;
 
-/// <summary>A text as the tables <c>HintText</c> and <c>HintWords</c> hold it.</summary>
+/// <summary>A text as the table <c>HintText</c> holds it.</summary>
 internal sealed class HintRow
 {
-    /// <summary>The columns of <c>HintText t</c> that it is read from, without the score.</summary>
-    public const string Columns = "t.Id, t.Source, t.`Key`, t.Title, t.Page, t.Anchor, t.Address, t.Language, t.Issue";
-
-    /// <summary>The condition that <c>HintText t</c> is as a <see cref="HintMatch"/> wants it, its pieces aside.</summary>
-    public const string Matches = "t.Wiki = @Wiki AND t.CanHelp AND t.`Key` <> @Key AND t.Origin IN @Origins";
+    /// <summary>The columns that it is read from.</summary>
+    public const string Columns = "Id, Source, `Key`, Title, Page, Anchor, Address, Language, Issue";
 
     public long Id { get; init; }
 
@@ -28,9 +25,6 @@ internal sealed class HintRow
     public required string Language { get; init; }
 
     public required string Issue { get; init; }
-
-    /// <summary>The score that the index gives it for a query: the better the lower.</summary>
-    public double Score { get; init; }
 
     /// <summary>The row of a hint.</summary>
     public static HintRow Of(Hint hint) => new()

@@ -3,7 +3,7 @@ using TechNewsBot.Core.Requests.Hints;
 
 namespace TechNewsBot.Storage.Hints;
 
-/// <summary>The words of the table <c>HintText</c>, in the full-text index of one kind of database. Every kind gives a text the same score.</summary>
+/// <summary>The words of the table <c>HintText</c>, in the full-text index of one kind of database.</summary>
 internal interface IHintWords
 {
     /// <summary>Takes the words of an origin's texts out of the index, before the texts go.</summary>
@@ -15,9 +15,6 @@ internal interface IHintWords
     /// <summary>In how many texts each piece stands; pieces that stand in none may be left out.</summary>
     Task<IEnumerable<(string Piece, long Texts)>> CountsAsync(DbConnection connection, IReadOnlyCollection<string> pieces, CancellationToken cancellationToken);
 
-    /// <summary>The texts of a wiki that have some of the pieces, at most so many, by their score and then by their key.</summary>
-    Task<IEnumerable<HintRow>> FindAsync(DbConnection connection, HintMatch match, CancellationToken cancellationToken);
-
-    /// <summary>How many of the pieces stand in one text.</summary>
-    Task<int> SharedAsync(DbConnection connection, long text, IReadOnlyCollection<string> pieces, CancellationToken cancellationToken);
+    /// <summary>Every text that has one of the pieces, once for each piece.</summary>
+    Task<IEnumerable<HintPosting>> PostingsAsync(DbConnection connection, IReadOnlyCollection<string> pieces, CancellationToken cancellationToken);
 }

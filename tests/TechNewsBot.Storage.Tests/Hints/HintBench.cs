@@ -25,9 +25,11 @@ internal sealed class HintBench : ICentralPages
     public HintBench(Database database, MemoryWiki wiki)
     {
         this.wiki = wiki;
-        var finder = new HintFinder(new HintIndex(database, time), new HintMemory(database), Issues, pages, this, new CentralAddress(new Uri("https://meta.example/w/api.php")));
-        planner = new PagePlanner([new RequestsJob(SampleWords.All, new MemoryRegister(), Tasks, finder)], RepositoryFiles.Messages, time);
+        Finder = new HintFinder(new HintIndex(database, time), new HintMemory(database), Issues, pages, this, new CentralAddress(new Uri("https://meta.example/w/api.php")));
+        planner = new PagePlanner([new RequestsJob(SampleWords.All, new MemoryRegister(), Tasks, Finder)], RepositoryFiles.Messages, time);
     }
+
+    public HintFinder Finder { get; }
 
     public MemoryIssues Issues { get; } = new();
 

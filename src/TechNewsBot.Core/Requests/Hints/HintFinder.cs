@@ -15,7 +15,7 @@ namespace TechNewsBot.Core.Requests.Hints;
 public sealed class HintFinder(IHintIndex index, IHintMemory memory, IIssueStore issues, INewsVersion news, ICentralPages central, CentralAddress address)
 {
     /// <summary>Below this share of what is special in a request a text has other things to say. Learned on judged requests in seven languages, see the benchmarks.</summary>
-    public const double Sure = 0.25;
+    public const double Sure = 0.23;
 
     /// <summary>A hint that stands stays above this.</summary>
     public const double Standing = 0.7 * Sure;

@@ -25,28 +25,28 @@ public static class SearchWords
         var pieces = new List<string>();
         var word = new StringBuilder();
         var isUnspaced = false;
+        Span<char> characters = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
         {
-            var letter = Fold(rune);
-            if (letter.Length == 0 && IsInside(rune))
+            if (IsInside(rune))
                 continue;
-            var unspaced = letter.Length == 1 && FoldedText.IsUnspaced(letter[0]);
-            if (letter.Length == 0 || unspaced != isUnspaced)
+            var folded = Fold(rune);
+            var unspaced = folded is { IsBmp: true } letter && FoldedText.IsUnspaced((char)letter.Value);
+            if (folded is null || unspaced != isUnspaced)
                 End(word, isUnspaced, pieces);
             isUnspaced = unspaced;
-            word.Append(letter);
+            if (folded is { } written)
+                word.Append(characters[..written.EncodeToUtf16(characters)]);
         }
         End(word, isUnspaced, pieces);
         return pieces;
     }
 
-    private static string Fold(Rune rune)
+    private static Rune? Fold(Rune rune)
     {
         if (!rune.IsBmp)
-            return Rune.IsLetterOrDigit(rune) ? Rune.ToLowerInvariant(rune).ToString() : "";
-        var written = (char)rune.Value;
-        var folded = FoldedText.Of(written);
-        return FoldedText.IsWord(written) && folded != FoldedText.Nothing ? folded.ToString() : "";
+            return Rune.IsLetterOrDigit(rune) ? Rune.ToLowerInvariant(rune) : null;
+        return FoldedText.IsWord((char)rune.Value) ? new Rune(FoldedText.Of((char)rune.Value)) : null;
     }
 
     // Vowel signs and joiners do not end a word.

@@ -58,7 +58,8 @@ internal sealed class WordFinder
     private bool TryMatch(string text, int at, out int end, out IReadOnlyList<WordSense> meaning)
     {
         var isFound = anywhere.TryMatch(text, at, out end, out meaning);
-        if (!beginning.TryMatch(text, at, out var longer, out var its) || longer < end || !IsBeginning(text, at))
+        // Most letters stand within a word: this is asked first because it costs least.
+        if (!IsBeginning(text, at) || !beginning.TryMatch(text, at, out var longer, out var its) || longer < end)
             return isFound;
         (end, meaning) = (longer, its);
         return true;
