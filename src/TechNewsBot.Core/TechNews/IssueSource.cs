@@ -9,4 +9,7 @@ public sealed record IssueSource(IssueName Issue, long Revision, DateTimeOffset 
 {
     /// <summary>The language that the source is written in, as the central wiki tells it for the page.</summary>
     public string Language { get; init; } = "en";
+
+    /// <summary>Whether the central wiki no longer has the page: the issue is not posted any more, and what was made of it stays.</summary>
+    public bool IsDeleted { get; init; }
 }

@@ -68,7 +68,7 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
         if (await store.NewestPublishedAsync(cancellationToken) is not { } newest)
             return [];
         var latest = await store.LatestAsync(Weeks + Unpublished, cancellationToken);
-        return [.. latest.Where(source => source.Issue <= newest && source.Issue.Monday > newest.Monday.AddDays(-7 * Weeks)).OrderBy(source => source.Issue)];
+        return [.. latest.Where(source => !source.IsDeleted && source.Issue <= newest && source.Issue.Monday > newest.Monday.AddDays(-7 * Weeks)).OrderBy(source => source.Issue)];
     }
 
     private async Task<IReadOnlyList<IssueSource>> FindAsync(IEnumerable<IssueName> issues, CancellationToken cancellationToken)
@@ -76,7 +76,7 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
         var found = new List<IssueSource>();
         foreach (var issue in issues)
         {
-            if (await store.FindAsync(issue, cancellationToken) is { } source)
+            if (await store.FindAsync(issue, cancellationToken) is { IsDeleted: false } source)
                 found.Add(source);
         }
         return found;

@@ -27,12 +27,17 @@ public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, ITrans
     {
         var week = IssueName.Of(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         var found = await central.IssuesAsync([.. Window(week)], cancellationToken);
-        var known = await KnownAsync(found.Revisions.Keys, cancellationToken);
-        var stale = found.Revisions.Where(issue => known.GetValueOrDefault(issue.Key)?.Revision != issue.Value).Select(issue => issue.Key).ToList();
+        var kept = await KnownAsync(Window(week), cancellationToken);
+        var known = kept.Where(issue => found.Revisions.ContainsKey(issue.Key)).ToDictionary();
+        var stale = found.Revisions.Where(issue => known.GetValueOrDefault(issue.Key) is not { IsDeleted: false } source || source.Revision != issue.Value).Select(issue => issue.Key).ToList();
         var read = stale.Count == 0 ? [] : await central.ReadAsync(stale, cancellationToken);
         var work = new PullWork(languages, week.Monday.AddDays(-7 * TranslatedWeeks), progress);
         foreach (var source in Current(known, read).OrderBy(source => source.Issue))
             await PullAsync(source, known.GetValueOrDefault(source.Issue), work, cancellationToken);
+
+        // A wiki that has none of them is not the one that they were read from.
+        foreach (var source in kept.Values.Where(source => found.Revisions.Count > 0 && !source.IsDeleted && !found.Revisions.ContainsKey(source.Issue)))
+            await DeleteAsync(source, work, cancellationToken);
 
         var newest = Newest(found, week);
         if (newest is { } published)
@@ -66,7 +71,7 @@ public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, ITrans
 
     private async Task PullAsync(IssueSource source, IssueSource? before, PullWork work, CancellationToken cancellationToken)
     {
-        var isNews = before?.Revision != source.Revision;
+        var isNews = before?.Revision != source.Revision || before.IsDeleted;
         var changed = await ReadTranslationsAsync(source, isNews, work, cancellationToken);
         var news = changed.Count == 0 && !isNews ? null : NewsSource.Read(source.Text);
         foreach (var translation in changed)
@@ -83,6 +88,14 @@ public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, ITrans
         (before is null ? work.New : work.Changed).Add(source.Issue);
         work.Problems.AddRange(news!.Problems.Select(problem =>
             $"{source.Issue.Title}: {problem.Text}{(problem.PreventsPosting ? "; the issue is not posted until the page is mended" : "")}"));
+    }
+
+    // The text is kept: what was made of it on the wikis is still explained by it.
+    private async Task DeleteAsync(IssueSource source, PullWork work, CancellationToken cancellationToken)
+    {
+        await store.KeepAsync(source with { IsDeleted = true }, cancellationToken);
+        work.Changed.Add(source.Issue);
+        work.Problems.Add($"{source.Issue.Title}: the page was deleted; the issue is not posted where it is not yet, and what was made of it stays");
     }
 
     private async Task<List<IssueTranslation>> ReadTranslationsAsync(IssueSource source, bool isNews, PullWork work, CancellationToken cancellationToken)

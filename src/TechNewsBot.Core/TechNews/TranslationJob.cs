@@ -35,7 +35,8 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         var issues = await IssuesAsync(run, Math.Max(Kept, settings.Issues), cancellationToken);
         var sound = issues.Where(issue => issue.News.IsPostable).ToList();
         var pages = await run.Wiki.ReadAsync([.. sound.Select(issue => IssueStub.TitleBelow(run.Page, issue.Name)).Concat(settings.SignUpPages)], cancellationToken);
-        var stubs = sound.Select(issue => IssueStub.Of(issue, run.Page, pages)).ToList();
+        var all = sound.Select(issue => IssueStub.Of(issue, run.Page, pages)).ToList();
+        var stubs = all.Where(stub => !stub.Issue.Source.IsDeleted).ToList();
         var local = stubs.Take(Kept).SelectMany(stub => Recall.Local(stub.Name, Draw(stub, run).Written(stub.Page.Text), run.Wiki)).ToList();
         var kept = await SuggestAsync([.. stubs.Take(Kept)], local, run, cancellationToken);
         var older = stubs.Skip(Kept).Where(stub => stub.Page.Exists);
@@ -50,14 +51,14 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         var table = new IssueTable(run.Page.Title, run.Page.Language, run.Wiki.Profile, central, run.Messages, issue => settings.IsBeforeDeadline(issue, run.Now) ? settings.Deadline(issue, run.Wiki.Profile) : "").Render(rows);
         return new JobResult(output => calls.Over(output) + chart + table)
         {
-            Subpages = [.. kept.Zip(rows, (stub, row) => new SubpageEdit(stub.Name.ToString(), current => Draw(stub, run).Merge(current.Text), Summary(row, run)))],
+            Subpages = [.. kept.Zip(rows, (stub, row) => new SubpageEdit(stub.Name.ToString(), current => Draw(stub, run).Merge(current.Text), Summary(row, run))), .. Deleted(all, run)],
             Summary = string.Join("; ", calls.New.Select(issue => TranslatorCalls.Summary(issue, run.Messages)).Append(run.Messages["technewsbot-translation-summary"])),
             Remember = async token =>
             {
                 await memory.KeepAsync(run.Page.Language, local, token);
                 await writers.KeepAsync(token);
             },
-            Problems = [.. issues.Take(Kept).Where(issue => !issue.News.IsPostable).Select(issue =>
+            Problems = [.. issues.Take(Kept).Where(issue => issue is { News.IsPostable: false, Source.IsDeleted: false }).Select(issue =>
                 $"{issue.Name.Title} gets no translation page: {issue.News.Problems.First(problem => problem.PreventsPosting).Text}; mend that page on the central wiki")],
         };
 
@@ -88,6 +89,11 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         }
         return suggested;
     }
+
+    // The head tells it; what people wrote stays.
+    private IEnumerable<SubpageEdit> Deleted(IEnumerable<IssueStub> stubs, JobRun run) => stubs
+        .Where(stub => stub.Issue.Source.IsDeleted && stub.Page.Exists)
+        .Select(stub => new SubpageEdit(stub.Name.ToString(), current => Draw(stub, run).Merge(current.Text), run.Messages.Format("technewsbot-stub-deleted-summary", stub.Name.Number)));
 
     private StubPage Draw(IssueStub stub, JobRun run) => StubPage.Of(stub.Issue, stub.Units, run.Wiki, central, run.Messages);
 

@@ -15,6 +15,8 @@ internal sealed class IssueRow
 
     public required string Text { get; init; }
 
+    public required bool IsDeleted { get; init; }
+
     /// <summary>The row of an issue.</summary>
     public static IssueRow Of(IssueSource source) => new()
     {
@@ -23,10 +25,11 @@ internal sealed class IssueRow
         SavedAt = Moment.ToText(source.Timestamp),
         Language = source.Language,
         Text = source.Text,
+        IsDeleted = source.IsDeleted,
     };
 
     /// <summary>The issue of the row; a name that is none is an <see cref="InvalidDataException"/>.</summary>
     public IssueSource ToSource() => IssueName.TryParse(Name, out var issue)
-        ? new IssueSource(issue, Revision, Moment.FromText(SavedAt), Text) { Language = Language }
+        ? new IssueSource(issue, Revision, Moment.FromText(SavedAt), Text) { Language = Language, IsDeleted = IsDeleted }
         : throw new InvalidDataException($"The table Issue holds \"{Name}\", which is no issue's name.");
 }

@@ -9,7 +9,7 @@ namespace TechNewsBot.Storage.TechNews;
 public sealed class IssueStore(Database database) : IIssueStore, INewsVersion
 {
     private const string NextVersion = "UPDATE NewsVersion SET Number = Number + 1";
-    private const string SelectIssue = "SELECT Name, Revision, SavedAt, Language, Text FROM Issue ";
+    private const string SelectIssue = "SELECT Name, Revision, SavedAt, Language, Text, IsDeleted FROM Issue ";
 
     /// <inheritdoc/>
     public Task<IssueSource?> FindAsync(IssueName issue, CancellationToken cancellationToken) =>
@@ -23,7 +23,7 @@ public sealed class IssueStore(Database database) : IIssueStore, INewsVersion
 
     /// <inheritdoc/>
     public Task KeepAsync(IssueSource source, CancellationToken cancellationToken) =>
-        KeepAsync(database.Sql.Keep("Issue", ["Name"], ["Revision", "SavedAt", "Language", "Text"]), IssueRow.Of(source), cancellationToken);
+        KeepAsync(database.Sql.Keep("Issue", ["Name"], ["Revision", "SavedAt", "Language", "Text", "IsDeleted"]), IssueRow.Of(source), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<IssueSource>> LatestAsync(int count, CancellationToken cancellationToken) =>

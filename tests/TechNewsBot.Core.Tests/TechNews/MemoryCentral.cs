@@ -21,6 +21,8 @@ internal sealed class MemoryCentral : ICentralWiki
     public void Put(IssueName issue, string text) =>
         sources[issue] = new IssueSource(issue, ++lastRevision, Moments.Now, text);
 
+    public void Delete(IssueName issue) => sources.Remove(issue);
+
     public void Translate(IssueName issue, string language, string unit, string text, UnitState state = UnitState.Translated)
     {
         if (!translations.TryGetValue((issue, language), out var units))

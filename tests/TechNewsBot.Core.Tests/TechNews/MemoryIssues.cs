@@ -42,6 +42,8 @@ internal sealed class MemoryIssues : IIssueStore
     public void Put(IssueName issue, string text, string language = "en") =>
         sources[issue] = new IssueSource(issue, (sources.GetValueOrDefault(issue)?.Revision ?? 0) + 1, Moments.Now, text) { Language = language };
 
+    public void Delete(IssueName issue) => sources[issue] = sources[issue] with { IsDeleted = true };
+
     public void Translate(IssueName issue, string language, params (string Unit, string Text, UnitState State)[] units) =>
         translations[(issue, language)] = new IssueTranslation(issue, language, 1, [.. units.Select(unit => new UnitTranslation(unit.Unit, unit.Text, unit.State, 1))]);
 }

@@ -50,6 +50,44 @@ public sealed class TechNewsPullTests
     }
 
     [Test]
+    public async Task A_deleted_issue_is_kept_as_such_and_told_once_and_comes_back_when_it_is_restored()
+    {
+        central.Put(Old, Source("old"));
+        central.Put(ThisWeek, Source("a"));
+        await PullAsync("fr");
+        central.Delete(ThisWeek);
+
+        var deleted = await PullAsync("fr");
+        var kept = await store.FindAsync(ThisWeek, CancellationToken.None);
+        var again = await PullAsync("fr");
+        central.Put(ThisWeek, Source("a"));
+        var restored = await PullAsync("fr");
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(deleted.Problems.Single(), Does.StartWith("Tech/News/2026/47: the page was deleted"));
+            Assert.That(deleted.NewestPublished, Is.EqualTo(Old));
+            Assert.That(kept, Is.EqualTo(kept! with { IsDeleted = true, Text = Source("a") }));
+            Assert.That(again.FoundChanges, Is.False);
+            Assert.That(again.Problems, Is.Empty);
+            Assert.That(restored.Changed, Is.EqualTo(new[] { ThisWeek }));
+            Assert.That((await store.FindAsync(ThisWeek, CancellationToken.None))!.IsDeleted, Is.False);
+        });
+    }
+
+    [Test]
+    public async Task A_central_wiki_that_has_no_issue_at_all_deletes_none()
+    {
+        central.Put(ThisWeek, Source("a"));
+        await PullAsync("fr");
+        central.Delete(ThisWeek);
+
+        var report = await PullAsync("fr");
+
+        Assert.That(report.FoundChanges, Is.False);
+    }
+
+    [Test]
     public async Task A_changed_source_is_read_again_with_all_its_translations()
     {
         central.Put(Old, Source("a"));

@@ -95,6 +95,35 @@ public sealed class TranslationJobTests
     }
 
     [Test]
+    public async Task The_stub_of_a_deleted_issue_stays_with_a_note_and_leaves_the_index()
+    {
+        await page.RunAsync();
+        wiki.Put(Stub, wiki[Stub].Replace("|text=\n", "|text=نص\n", StringComparison.Ordinal));
+        store.Delete(Issue);
+
+        await page.RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(wiki[Stub], Does.Contain("|warning=حُذف هذا العدد من الويكي المركزي").And.Contain("|text=نص\n"));
+            Assert.That(wiki.Outcomes.Single(outcome => outcome.Summary.Contains("حُذفت", StringComparison.Ordinal)).Title, Is.EqualTo(Stub));
+            Assert.That(page.Text, Does.Not.Contain("2026-48"));
+        });
+        Assert.That(await page.RunAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task An_issue_that_was_deleted_before_it_had_a_stub_gets_none()
+    {
+        store.Delete(Issue);
+
+        await page.RunAsync();
+
+        Assert.That(wiki[Stub], Is.Empty);
+        Assert.That(page.Problems, Is.Empty);
+    }
+
+    [Test]
     public async Task A_malformed_issue_gets_no_stub_and_is_named()
     {
         store.Put(Issue, "<translate><!--T:1--> open");

@@ -35,6 +35,22 @@ internal sealed class IssueStoreTests(StorageProvider provider)
     }
 
     [Test]
+    public async Task A_deleted_issue_stays_with_its_text_and_makes_the_news_another_version()
+    {
+        var source = new IssueSource(Week48, 12, Some.Moment, "text");
+        await store.KeepAsync(source, default);
+        var version = await store.CurrentAsync(default);
+
+        await store.KeepAsync(source with { IsDeleted = true }, default);
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(await store.FindAsync(Week48, default), Is.EqualTo(source with { IsDeleted = true }));
+            Assert.That(await store.CurrentAsync(default), Is.Not.EqualTo(version));
+        });
+    }
+
+    [Test]
     public async Task The_latest_issues_come_newest_first_across_a_turn_of_the_year()
     {
         foreach (var issue in new IssueName[] { new(2026, 53), new(2026, 9), new(2027, 1), new(2026, 10) })

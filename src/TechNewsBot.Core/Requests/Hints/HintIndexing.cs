@@ -42,7 +42,7 @@ internal sealed class HintIndexing(IHintIndex index, IIssueStore issues, INewsVe
     {
         var texts = new List<HintText>();
         var languages = NewsLanguages.For(run.Page.Language, run.Wiki.Profile);
-        foreach (var source in await issues.LatestAsync(Issues, cancellationToken))
+        foreach (var source in (await issues.LatestAsync(Issues, cancellationToken)).Where(source => !source.IsDeleted))
             texts.AddRange(HintTexts.News(await TranslatedIssue.ReadAsync(issues, source, languages, run.Wiki, cancellationToken), central));
         return texts;
     }

@@ -21,7 +21,7 @@ internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates temp
     public static StubPage Of(TranslatedIssue issue, IReadOnlyList<StubUnit> units, IWiki wiki, CentralAddress central, Messages messages)
     {
         var templates = StubTemplates.Of(wiki);
-        return new StubPage(units, templates, new StubHead(issue.Name, issue.Language, templates, central, messages).Write, messages);
+        return new StubPage(units, templates, new StubHead(issue, templates, central, messages).Write, messages);
     }
 
     /// <summary>How far the translation on the page is.</summary>
