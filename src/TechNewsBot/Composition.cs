@@ -8,6 +8,7 @@ using TechNewsBot.Core.Requests.Tasks;
 using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.TechNews.Aids;
 using TechNewsBot.Core.TechNews.Memory;
+using TechNewsBot.Core.TechNews.Offers;
 using TechNewsBot.Core.TechNews.Translators;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.Health;
@@ -74,6 +75,9 @@ internal static class Composition
         .AddSingleton<IWikiWriter, WikiWriter>()
         .AddSingleton(bot => new CentralWiki(bot.GetRequiredService<WikiConnections>(), source.Options.Central))
         .AddSingleton<ICentralWiki>(bot => bot.GetRequiredService<CentralWiki>())
+        .AddSingleton<ICentralUnits>(bot => new CentralUnitReading(bot.GetRequiredService<WikiConnections>(), source.Options.Central))
+        .AddSingleton(new OfferConsent(source.Options.OfferToCentral))
+        .AddSingleton<Offering>()
         .AddSingleton<ICentralPages>(bot => bot.GetRequiredService<CentralWiki>())
         .AddSingleton<ITranslationAids>(bot => bot.GetRequiredService<CentralWiki>())
         .AddSingleton<AidBook>()
@@ -100,6 +104,7 @@ internal static class Composition
     {
         EditInterval = options.EditInterval,
         MostEditsPerHour = options.MostEditsPerHour,
+        OffersTo = options.OfferToCentral ? options.Central : null,
         DryRun = isDryRun,
         IsByHand = isByHand,
     };

@@ -18,6 +18,7 @@ $settings = [ 'TechNewsBot' => [
 	'Operator' => 'https://meta.wikimedia.org/wiki/User:Example; sandbox@example.org',
 	'Template' => 'Template:TechNewsBot',
 	'Central' => 'metawiki',
+	'OfferToCentral' => true,
 	'Wikis' => $sites,
 	'EditInterval' => '00:00:00',
 	'Storage' => [ 'Provider' => 'Sqlite', 'ConnectionString' => "Data Source=$state/technewsbot.db" ],

@@ -1,3 +1,5 @@
+using TechNewsBot.Core.Wikis;
+
 namespace TechNewsBot.Core.Pages;
 
 /// <summary>What a job makes of a page.</summary>
@@ -22,6 +24,9 @@ public sealed record JobResult(Func<string, string> Merge)
 
     /// <summary>Subpages of the page to create or bring up to date.</summary>
     public IReadOnlyList<SubpageEdit> Subpages { get; init; } = [];
+
+    /// <summary>Edits of pages on other wikis (<see cref="PageEdit.Wiki"/>).</summary>
+    public IReadOnlyList<PageEdit> Elsewhere { get; init; } = [];
 
     /// <summary>The edit summary in the wiki's language. MediaWiki does not expand <c>{{PLURAL}}</c> there.</summary>
     public string Summary { get; init; } = "";

@@ -10,6 +10,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
     private readonly List<NewSection> sections = [];
     private readonly List<PageChange> changes = [];
     private readonly List<PageEdit> subpages = [];
+    private readonly List<PageEdit> elsewhere = [];
     private readonly List<string> jobs = [];
     private readonly List<PageStamp> watched = [];
     private readonly List<Func<CancellationToken, Task>> memories = [];
@@ -45,6 +46,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
         sections.AddRange(result.Sections.Where(section => !posted.Contains(section.Key) && sections.TrueForAll(other => other.Key != section.Key)));
         changes.AddRange(result.Changes);
         subpages.AddRange(result.Subpages.Select(Subpage).Where(edit => subpages.TrueForAll(other => other.Title != edit.Title)));
+        elsewhere.AddRange(result.Elsewhere.Where(edit => elsewhere.TrueForAll(other => other.Title != edit.Title)));
         foreach (var (name, version) in result.Tasks)
             tasks[name] = version;
         problems.AddRange(result.Problems);
@@ -53,7 +55,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
 
     public PagePlan ToPlan() => new(page)
     {
-        Edits = regions.Count == 0 ? [] : [.. subpages, OwnEdit()],
+        Edits = regions.Count == 0 ? [] : [.. subpages, .. elsewhere, OwnEdit()],
         Jobs = [.. jobs.Distinct()],
         Posts = Posts,
         Watched = [.. watched.DistinctBy(stamp => stamp.Title)],

@@ -150,8 +150,9 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
 
     private static RememberedPage After(RememberedPage page, PagePlan plan, IReadOnlyList<WriteOutcome> outcomes, PageStamp? stop)
     {
-        var written = outcomes.Where(outcome => outcome.RevisionId != 0).ToDictionary(outcome => outcome.Title, outcome => outcome.RevisionId);
-        var subpages = outcomes.Where(outcome => outcome.Title != page.Title && outcome.RevisionId != 0);
+        var here = outcomes.Where(outcome => outcome.Wiki is null).ToList();
+        var written = here.Where(outcome => outcome.RevisionId != 0).ToDictionary(outcome => outcome.Title, outcome => outcome.RevisionId);
+        var subpages = here.Where(outcome => outcome.Title != page.Title && outcome.RevisionId != 0);
         return page with
         {
             RevisionId = written.GetValueOrDefault(page.Title, page.RevisionId),
@@ -161,7 +162,7 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
                 .Where(stamp => stamp.Title != page.Title && !written.ContainsKey(stamp.Title))
                 .Concat(subpages.Select(outcome => new PageStamp(outcome.Title, outcome.RevisionId)))
                 .Concat(stop is null ? [] : [stop])],
-            Problem = outcomes.FirstOrDefault(outcome => outcome.Kind == WriteOutcomeKind.Refused)?.Reason ?? "",
+            Problem = here.Find(outcome => outcome.Kind == WriteOutcomeKind.Refused)?.Reason ?? "",
             Failed = outcomes.Any(outcome => outcome.IsForNow),
         };
     }

@@ -1,6 +1,7 @@
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.TechNews.Aids;
 using TechNewsBot.Core.TechNews.Memory;
+using TechNewsBot.Core.TechNews.Offers;
 using TechNewsBot.Core.TechNews.Progress;
 using TechNewsBot.Core.TechNews.Stubs;
 using TechNewsBot.Core.TechNews.Translators;
@@ -14,7 +15,8 @@ namespace TechNewsBot.Core.TechNews;
 /// <param name="histories">Who translated.</param>
 /// <param name="central">The central wiki, for links.</param>
 /// <param name="aids">What the central wiki suggests; null for nothing.</param>
-public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory, IStubHistories histories, CentralAddress central, AidBook? aids = null) : IPageJob
+/// <param name="offering">The way back to the central wiki; null for none.</param>
+public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory, IStubHistories histories, CentralAddress central, AidBook? aids = null, Offering? offering = null) : IPageJob
 {
     /// <summary>The value of <c>job=</c> that asks for it.</summary>
     internal const string Keyword = "translation";
@@ -25,8 +27,8 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
     /// <inheritdoc/>
     public string Name => Keyword;
 
-    /// <summary>What the index shows (<see cref="IndexSettings.Rules"/>).</summary>
-    public IReadOnlyList<ParameterRule> Rules => IndexSettings.Rules;
+    /// <summary>What the index shows (<see cref="IndexSettings.Rules"/>), and whether finished units are offered to the central wiki (<see cref="Offering.Rule"/>).</summary>
+    public IReadOnlyList<ParameterRule> Rules { get; } = [.. IndexSettings.Rules, Offering.Rule];
 
     /// <inheritdoc/>
     public async Task<JobResult> RunAsync(JobRun run, CancellationToken cancellationToken)
@@ -43,15 +45,18 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
 
         var signedUp = SignUps.On(settings.SignUpPages.Select(pages.GetValueOrDefault).OfType<PageText>(), run.Wiki);
         var writers = new StubWriters(histories, StubTemplates.Of(run.Wiki), run.Wiki);
-        var rows = new List<IssueProgress>();
+        var translated = new List<OfferedStub>();
         foreach (var stub in kept)
-            rows.Add(Progress(stub, await writers.OfAsync(stub.Page, cancellationToken)));
+            translated.Add(new OfferedStub(stub, Draw(stub, run), await writers.OfAsync(stub.Page, cancellationToken)));
+        var rows = translated.ConvertAll(stub => Progress(stub.Stub, stub.History));
+        var offers = offering is null ? CentralOffers.None : await offering.OfAsync(run, translated, cancellationToken);
         var calls = await TranslatorCalls.OfAsync(run, settings, signedUp, rows, cancellationToken);
         var chart = new ProgressHistory(run.Wiki.Profile, run.Messages).Of(rows.Concat(older.Select(stub => Progress(stub, StubHistory.None))).Take(settings.Issues));
         var table = new IssueTable(run.Page.Title, run.Page.Language, run.Wiki.Profile, central, run.Messages, issue => settings.IsBeforeDeadline(issue, run.Now) ? settings.Deadline(issue, run.Wiki.Profile) : "").Render(rows);
         return new JobResult(output => calls.Over(output) + chart + table)
         {
             Subpages = [.. kept.Zip(rows, (stub, row) => new SubpageEdit(stub.Name.ToString(), current => Draw(stub, run).Merge(current.Text), Summary(row, run))), .. Deleted(all, run)],
+            Elsewhere = offers.Edits,
             Summary = string.Join("; ", calls.New.Select(issue => TranslatorCalls.Summary(issue, run.Messages)).Append(run.Messages["technewsbot-translation-summary"])),
             Remember = async token =>
             {
@@ -59,7 +64,7 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
                 await writers.KeepAsync(token);
             },
             Problems = [.. issues.Take(Kept).Where(issue => issue is { News.IsPostable: false, Source.IsDeleted: false }).Select(issue =>
-                $"{issue.Name.Title} gets no translation page: {issue.News.Problems.First(problem => problem.PreventsPosting).Text}; mend that page on the central wiki")],
+                $"{issue.Name.Title} gets no translation page: {issue.News.Problems.First(problem => problem.PreventsPosting).Text}; mend that page on the central wiki").Concat(offers.Problems)],
         };
 
         IssueProgress Progress(IssueStub stub, StubHistory history) => IssueProgress.Of(stub.Name, Draw(stub, run).States(stub.Page.Text), history, signedUp);
@@ -85,7 +90,8 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         foreach (var stub in stubs)
         {
             var offered = stub with { Units = [.. stub.Units.Select(unit => unit with { Offer = recalled.For(unit.News, stub.Name) })] };
-            suggested.Add(aids is null ? offered : await new StubAids(aids, run.Wiki, drawn => Draw(drawn, run)).AddAsync(offered, cancellationToken));
+            var aided = aids is null ? offered : await new StubAids(aids, run.Wiki, drawn => Draw(drawn, run)).AddAsync(offered, cancellationToken);
+            suggested.Add(offering is null ? aided : await offering.MarkAsync(run, aided, cancellationToken));
         }
         return suggested;
     }

@@ -4,5 +4,8 @@ namespace TechNewsBot.Core.Wikis;
 public interface IWikiWriter
 {
     /// <summary>Carries the edit out, or says why not. In a dry run nothing is saved and the outcome holds what would have been.</summary>
+    /// <param name="wiki">The wiki that is worked on.</param>
+    /// <param name="edit">The edit. When it is one on another wiki (<see cref="PageEdit.Wiki"/>), that wiki's failure is a refusal for now.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
     Task<WriteOutcome> WriteAsync(IWiki wiki, PageEdit edit, CancellationToken cancellationToken);
 }

@@ -6,6 +6,9 @@ namespace TechNewsBot.Core.Wikis;
 /// <param name="Decide">From the page as it is now to what it should be.</param>
 public sealed record PageEdit(string Title, Consent Consent, Func<PageText, EditDecision> Decide)
 {
+    /// <summary>The operator's name for the wiki that the page is on, where that is another one than that of the page which asks for the edit; null otherwise.</summary>
+    public string? Wiki { get; init; }
+
     /// <summary>The keys of the sections that the page holds once the edit is saved: <c>2026/48</c>.</summary>
     public IReadOnlyList<string> Posts { get; init; } = [];
 

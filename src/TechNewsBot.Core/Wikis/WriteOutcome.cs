@@ -6,6 +6,9 @@ namespace TechNewsBot.Core.Wikis;
 /// <param name="Reason">Why it was refused, for the operator, in English; empty otherwise.</param>
 public sealed record WriteOutcome(WriteOutcomeKind Kind, string Title, string Reason = "")
 {
+    /// <summary>The operator's name for the wiki that the page is on, where that is another one than the wiki that was worked on; null otherwise.</summary>
+    public string? Wiki { get; init; }
+
     /// <summary>The revision that now stands; 0 when the page is missing or nothing was written.</summary>
     public long RevisionId { get; init; }
 

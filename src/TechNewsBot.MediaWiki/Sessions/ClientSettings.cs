@@ -18,6 +18,9 @@ public sealed record ClientSettings(string Operator, string Version, string Temp
     /// <summary>The templates whose other names are learned.</summary>
     public KnownTemplates Templates { get; init; } = KnownTemplates.None;
 
+    /// <summary>The operator's name for the wiki whose translation units may be written; null where the operator allows none.</summary>
+    public string? OffersTo { get; init; }
+
     /// <summary>Whether nothing is saved anywhere.</summary>
     public bool DryRun { get; init; }
 }

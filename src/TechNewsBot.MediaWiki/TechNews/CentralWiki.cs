@@ -60,16 +60,10 @@ public sealed class CentralWiki(WikiConnections connections, string wikiId) : IC
     public async Task<CentralTranslation> TranslationsAsync(IssueName issue, string language, CancellationToken cancellationToken)
     {
         var wiki = await connections.ConnectAsync(wikiId, cancellationToken);
-        var request = new ApiRequest(
-            ("action", "query"), ("list", "messagecollection"), ("mcgroup", "page-" + issue.Title), ("mclanguage", language),
-            ("mcprop", "translation|tags|properties"), ("mclimit", "max"))
-        {
-            Page = issue.Title,
-        };
         var units = new List<UnitTranslation>();
         try
         {
-            await foreach (var answer in wiki.Reading.AnswersAsync(request, cancellationToken))
+            await foreach (var answer in wiki.Reading.AnswersAsync(UnitAnswer.Request(issue, language, "translation|tags|properties"), cancellationToken))
             {
                 // A wiki without Translate answers with a warning and nothing else.
                 if (answer.Field("query").Field("messagecollection").ValueKind != JsonValueKind.Array)
@@ -77,11 +71,11 @@ public sealed class CentralWiki(WikiConnections connections, string wikiId) : IC
                 units.AddRange(answer.Field("query").Items("messagecollection").Select(UnitAnswer.Read).OfType<UnitTranslation>());
             }
         }
-        catch (ApiException error) when (error.Code == "badparameter")
+        catch (ApiException error) when (error.Code == UnitAnswer.NotMarked)
         {
             return CentralTranslation.NotMarked;
         }
-        catch (ApiException error) when (error.Code == "translate-invalidlanguage")
+        catch (ApiException error) when (error.Code == UnitAnswer.UnknownLanguage)
         {
             return CentralTranslation.UnknownLanguage;
         }

@@ -1,4 +1,5 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.TechNews.Offers;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.Wikitext;
 
@@ -10,7 +11,7 @@ internal static class Brakes
     private const int UserNamespace = 2;
 
     /// <summary>Why the page must not be written, for the operator; null when nothing speaks against it.</summary>
-    public static string? Reason(WikiConnection wiki, PageEdit edit, PageState state)
+    public static string? Reason(WikiConnection wiki, ClientSettings client, PageEdit edit, PageState state)
     {
         if (!string.IsNullOrWhiteSpace(state.StopText))
             return $"{StopPage.TitleOn(wiki)} has a text, which stops all writing on the wiki. Talk to whoever wrote it, then empty the page";
@@ -19,12 +20,12 @@ internal static class Brakes
         if (state.Page.Exists && state.ContentModel is not ("wikitext" or ""))
             return $"the page is not wikitext but {state.ContentModel}. Move the template to a page of wikitext";
         var document = WikitextDocument.Parse(state.Page.Text);
-        return MissingConsent(wiki, edit, state)
+        return MissingConsent(wiki, client, edit, state)
             ?? BotExclusion.Reason(document, wiki.BotName)
             ?? MissingRight(wiki, state);
     }
 
-    private static string? MissingConsent(WikiConnection wiki, PageEdit edit, PageState state) => edit.Consent switch
+    private static string? MissingConsent(WikiConnection wiki, ClientSettings client, PageEdit edit, PageState state) => edit.Consent switch
     {
         Consent.OptIn optIn when !IsAtOrBelow(wiki, edit.Title, optIn.Carrier) =>
             $"the page does not lie under {optIn.Carrier}, which carries the template",
@@ -32,6 +33,8 @@ internal static class Brakes
             $"{optIn.Carrier} does not carry the template any more",
         Consent.OwnUserPage when wiki.BotName.Length == 0 || !IsOwn(wiki, edit.Title) =>
             "the page is none of the bot's own user pages",
+        Consent.TranslationUnit when wiki.Id != client.OffersTo || !UnitTitle.IsOne(edit.Title) =>
+            "the page is no translation unit on a wiki that the operator lets translations be offered to (TechNewsBot:OfferToCentral)",
         _ => null,
     };
 

@@ -58,7 +58,7 @@ internal sealed class PageWrite(WikiConnection wiki, PageEdit edit, ClientSettin
     {
         if (edit.Consent is Consent.Setup && state.Page is { Exists: true })
             return NotNeeded();
-        return Brakes.Reason(wiki, edit, state) is { } brake ? Refused(brake) : WriteStep.Decide;
+        return Brakes.Reason(wiki, client, edit, state) is { } brake ? Refused(brake) : WriteStep.Decide;
     }
 
     private async Task<WriteStep> DecideAsync(CancellationToken cancellationToken)

@@ -16,7 +16,23 @@ public sealed class WikiWriter(WikiConnections connections, IEditJournal journal
     {
         ArgumentNullException.ThrowIfNull(wiki);
         ArgumentNullException.ThrowIfNull(edit);
-        var connection = await connections.ConnectToWriteAsync(wiki.Id, cancellationToken);
+        if (edit.Wiki is null)
+            return await WriteAsync(wiki.Id, edit, cancellationToken);
+        try
+        {
+            var outcome = await WriteAsync(edit.Wiki, edit, cancellationToken);
+            return outcome with { Wiki = edit.Wiki };
+        }
+        // The wiki that is worked on is well.
+        catch (WikiException failure)
+        {
+            return new WriteOutcome(WriteOutcomeKind.Refused, edit.Title, failure.Message) { Wiki = edit.Wiki, IsForNow = true };
+        }
+    }
+
+    private async Task<WriteOutcome> WriteAsync(string wiki, PageEdit edit, CancellationToken cancellationToken)
+    {
+        var connection = await connections.ConnectToWriteAsync(wiki, cancellationToken);
         await connection.Pace.EnterAsync(cancellationToken);
         try
         {

@@ -29,10 +29,21 @@ internal static class ProfileReader
             SpecialPages = SpecialPages(siteinfo["specialpagealiases"]),
             // Only the Cite extension tells this, whether it is on or off (Cite, CiteHooks::onAPIQuerySiteInfoGeneralInfo).
             HasReferences = general["citeresponsivereferences"].Exists,
-            WikiPrefixes = siteinfo["interwikimap"].Items().Select(item => item["prefix"].Text()).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase),
+            WikiPrefixes = WikiPrefixes(siteinfo["interwikimap"]),
             TemplateAliases = TemplateAliases(root["templates"]),
             Timestamps = TimestampReader.Read(root),
         };
+    }
+
+    private static Dictionary<string, string> WikiPrefixes(JsonField map)
+    {
+        var prefixes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var item in map.Items())
+        {
+            if (item["prefix"].Text() is { } prefix)
+                prefixes[prefix] = item["url"].Text() ?? "";
+        }
+        return prefixes;
     }
 
     private static TemplateAliases TemplateAliases(JsonField templates)

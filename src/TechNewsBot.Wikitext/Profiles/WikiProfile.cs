@@ -54,8 +54,8 @@ public sealed class WikiProfile
     /// <summary>Whether the wiki has references: without the Cite extension their tags are text.</summary>
     internal bool HasReferences { get; init; }
 
-    /// <summary>The prefixes of links to other wikis, as "de" and "m"; none where the answers do not tell.</summary>
-    internal IReadOnlySet<string> WikiPrefixes { get; init; } = new HashSet<string>();
+    /// <summary>The prefixes of links to other wikis, as "de" and "m", with the addresses that they stand for, <c>$1</c> for the title; none where the answers do not tell.</summary>
+    internal IReadOnlyDictionary<string, string> WikiPrefixes { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Reads what <c>technewsbot profile</c> prints.</summary>
     /// <param name="json">The wiki's raw answers; see the README.</param>
@@ -77,6 +77,16 @@ public sealed class WikiProfile
             found.Add($"not JSON: {exception.Message}");
             return null;
         }
+    }
+
+    /// <summary>The prefix of links from here to another wiki, the shortest of several: "sw"; null where none leads there.</summary>
+    public string? PrefixTo(WikiProfile other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other.Server is null)
+            return null;
+        var pages = other.Server.Authority + other.ArticlePath;
+        return WikiPrefixes.Where(wiki => wiki.Value.EndsWith("//" + pages, StringComparison.Ordinal)).Select(wiki => wiki.Key).OrderBy(prefix => prefix.Length).ThenBy(prefix => prefix, StringComparer.Ordinal).FirstOrDefault();
     }
 
     /// <summary>The page's address for a browser; a relative one when the wiki does not name its server.</summary>

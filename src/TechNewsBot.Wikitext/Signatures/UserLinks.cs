@@ -61,7 +61,7 @@ internal sealed class UserLinks(WikiProfile profile)
             default:
                 // [[:de:User:X]] and [[m:User:X]] are links of the same user.
                 var colon = title.Name.IndexOf(':');
-                return prefixes > 0 && colon > 0 && profile.WikiPrefixes.Contains(title.Name[..colon]) ? Read(title.Name[(colon + 1)..], prefixes - 1) : null;
+                return prefixes > 0 && colon > 0 && profile.WikiPrefixes.ContainsKey(title.Name[..colon]) ? Read(title.Name[(colon + 1)..], prefixes - 1) : null;
         }
     }
 

@@ -14,13 +14,13 @@ internal static class RoundJson
     {
         edits = report.Sweeps.SelectMany(sweep => sweep.Outcomes.Select(outcome => new
         {
-            sweep.Wiki,
+            Wiki = outcome.Wiki ?? sweep.Wiki,
             Page = outcome.Title,
             Outcome = Word(outcome.Kind),
             outcome.Address,
             Revision = outcome.RevisionId == 0 ? (long?)null : outcome.RevisionId,
             outcome.Summary,
-            Reason = ProblemText.Without(sweep.Wiki, outcome.Title, outcome.Reason),
+            Reason = ProblemText.Without(outcome.Wiki ?? sweep.Wiki, outcome.Title, outcome.Reason),
         })),
         problems = report.Failures.Select(failure => new { failure.Wiki, Page = "", failure.Text })
             .Concat(report.Sweeps.SelectMany(sweep => sweep.Problems.Select(problem => new { sweep.Wiki, Page = problem.Title, Text = ProblemText.Without(sweep.Wiki, problem.Title, problem.Text) })))

@@ -31,7 +31,7 @@ internal static class RoundLines
     private static void Print(Screen screen, SweepReport sweep)
     {
         foreach (var outcome in sweep.Outcomes.Where(outcome => outcome.Kind != WriteOutcomeKind.NotNeeded))
-            Print(screen, sweep.Wiki, outcome);
+            Print(screen, outcome.Wiki ?? sweep.Wiki, outcome);
 
         // A refusal is told already, with its edit.
         var refused = sweep.Outcomes.Where(outcome => outcome.Kind == WriteOutcomeKind.Refused).Select(outcome => (outcome.Title, outcome.Reason)).ToHashSet();

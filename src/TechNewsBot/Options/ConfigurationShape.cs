@@ -74,6 +74,8 @@ internal sealed class ConfigurationShape
             mistakes.Add(new(section.Path, "must be a single value, not a group"));
         else if (type == typeof(TimeSpan) && !TimeSpan.TryParse(section.Value, out _))
             mistakes.Add(new(section.Path, "must be a time as hours:minutes:seconds, such as 00:00:10") { Value = section.Value });
+        else if (type == typeof(bool) && !bool.TryParse(section.Value, out _))
+            mistakes.Add(new(section.Path, "must be true or false") { Value = section.Value });
         else
             readable[section.Path] = section.Value;
     }

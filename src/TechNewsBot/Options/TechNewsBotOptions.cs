@@ -20,6 +20,9 @@ internal sealed class TechNewsBotOptions
     /// <summary>The wiki that Tech News is written on.</summary>
     public string Central { get; set; } = "metawiki";
 
+    /// <summary>Whether translations that are finished on a wiki may be offered to the central wiki, for pages that ask for it (<c>offer=yes</c>).</summary>
+    public bool OfferToCentral { get; set; }
+
     /// <summary>The account for every wiki that names none of its own.</summary>
     public AccountOptions Account { get; set; } = new();
 
@@ -65,6 +68,8 @@ internal sealed class TechNewsBotOptions
             yield return new($"{Section}:Template", "must be a page in the Template namespace, such as Template:TechNewsBot") { Value = Template };
         if (Wikis.Count > 0 && !Wikis.ContainsKey(Central))
             yield return new($"{Section}:Central", $"must be one of the Wikis: {string.Join(", ", Wikis.Keys)}") { Value = Central };
+        if (OfferToCentral && Wikis.TryGetValue(Central, out var central) && central.AccountOr(Account) is { Password: "", OAuthToken: "" })
+            yield return new($"{Section}:OfferToCentral", $"needs an account on {Central}, in {Section}:Account or {Section}:Wikis:{Central}") { Value = "true" };
         if (Wikibase.Length > 0 && !(Uri.TryCreate(Wikibase, UriKind.Absolute, out var api) && (api.Scheme == Uri.UriSchemeHttps || api.Scheme == Uri.UriSchemeHttp) && api.UserInfo.Length == 0))
             yield return new($"{Section}:Wikibase", "must be the whole address of an api.php, such as https://www.wikidata.org/w/api.php, or empty");
         if (EditInterval < TimeSpan.Zero || EditInterval > LongestInterval)

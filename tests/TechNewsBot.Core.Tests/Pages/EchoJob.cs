@@ -1,4 +1,5 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Wikis;
 
 namespace TechNewsBot.Core.Tests.Pages;
 
@@ -15,6 +16,8 @@ internal sealed class EchoJob : IPageJob
 
     public IReadOnlyList<PageChange> Changes { get; set; } = [];
 
+    public IReadOnlyList<PageEdit> Elsewhere { get; set; } = [];
+
     public IReadOnlySet<string> Passed { get; set; } = new HashSet<string>();
 
     public IReadOnlyDictionary<string, string> Tasks { get; set; } = new Dictionary<string, string>();
@@ -29,7 +32,7 @@ internal sealed class EchoJob : IPageJob
         Runs++;
         var title = run.Parameters.Titles("pages")[0];
         var pages = await run.Wiki.ReadAsync([title], cancellationToken);
-        return new JobResult(pages[title].Text) { Sections = Sections, Subpages = Subpages, Changes = Changes, Tasks = Tasks, Summary = "echo of " + title, Passed = Passed, Remember = RememberAsync };
+        return new JobResult(pages[title].Text) { Sections = Sections, Subpages = Subpages, Changes = Changes, Elsewhere = Elsewhere, Tasks = Tasks, Summary = "echo of " + title, Passed = Passed, Remember = RememberAsync };
     }
 
     private Task RememberAsync(CancellationToken cancellationToken)

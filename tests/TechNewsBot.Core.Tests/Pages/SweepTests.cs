@@ -18,6 +18,8 @@ public sealed class SweepTests
     private readonly MemoryTasks tasks = new();
     private readonly Moments time = new();
 
+    private static readonly PageEdit OnAnotherWiki = new("Unit", new Consent.TranslationUnit(), _ => EditDecision.Save("text", "summary")) { Wiki = "metawiki" };
+
     public SweepTests()
     {
         wiki.Put(Page, $"Above\n{Call}\n{{{{TechNewsBot end}}}}\nBelow");
@@ -46,6 +48,32 @@ public sealed class SweepTests
             Assert.That(wiki.Requests - before, Is.EqualTo(2));
             Assert.That(report.Outcomes, Is.Empty);
         });
+    }
+
+    [Test]
+    public async Task An_edit_on_another_wiki_is_made_once_and_its_page_is_not_looked_for_here()
+    {
+        job.Elsewhere = [OnAnotherWiki];
+
+        var report = await RunAsync();
+        var again = await RunAsync();
+
+        Assert.That(report.Outcomes.Select(outcome => (outcome.Wiki, outcome.Title, outcome.Kind)), Does.Contain(("metawiki", "Unit", WriteOutcomeKind.Saved)));
+        Assert.That(again.Outcomes, Is.Empty);
+    }
+
+    [Test]
+    public async Task An_edit_that_another_wiki_refuses_for_now_is_tried_again_and_one_that_it_refuses_is_not()
+    {
+        job.Elsewhere = [OnAnotherWiki];
+        wiki.Doubting.Add("Unit");
+        await RunAsync();
+
+        wiki.Refusing.Add("Unit");
+        var second = await RunAsync();
+        var third = await RunAsync();
+
+        Assert.That((second.Outcomes.Count(outcome => outcome.Title == "Unit"), third.Outcomes.Count), Is.EqualTo((1, 0)));
     }
 
     [Test]

@@ -17,6 +17,9 @@ internal sealed class JobPage(MemoryWiki wiki, IPageJob job, string title = JobP
     /// <summary>What the bot remembers to have posted.</summary>
     public HashSet<string> Posted { get; } = [];
 
+    /// <summary>The other wiki that edits may go to, and the bot's memory of them; null for none.</summary>
+    public (MemoryWiki Wiki, IPageMemory Memory)? Elsewhere { get; init; }
+
     public string Text => wiki[title];
 
     public IReadOnlyList<string> Problems { get; private set; } = [];
@@ -32,10 +35,20 @@ internal sealed class JobPage(MemoryWiki wiki, IPageJob job, string title = JobP
         Problems = plan.Problems;
         var saved = 0;
         foreach (var edit in plan.Edits)
-            saved += (await wiki.WriteAsync(wiki, edit, CancellationToken.None)).Kind == WriteOutcomeKind.Saved ? 1 : 0;
+            saved += edit.Wiki is null ? await WriteAsync(wiki, edit) : await WriteElsewhereAsync(edit);
         foreach (var remember in plan.Memories)
             await remember(CancellationToken.None);
         Posted.UnionWith(plan.Posts);
+        return saved;
+    }
+
+    private static async Task<int> WriteAsync(MemoryWiki to, PageEdit edit) => (await to.WriteAsync(to, edit, CancellationToken.None)).Kind == WriteOutcomeKind.Saved ? 1 : 0;
+
+    private async Task<int> WriteElsewhereAsync(PageEdit edit)
+    {
+        var saved = await WriteAsync(Elsewhere!.Value.Wiki, edit);
+        foreach (var key in saved > 0 ? edit.Posts : [])
+            await Elsewhere.Value.Memory.KeepPostedAsync(edit.Wiki!, edit.Title, key, 1, Time.GetUtcNow(), CancellationToken.None);
         return saved;
     }
 }

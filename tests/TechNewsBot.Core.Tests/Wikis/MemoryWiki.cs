@@ -90,7 +90,13 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
         return Task.FromResult<IReadOnlyList<PageStamp>>([.. Under(prefix).Select(Stamp)]);
     }
 
-    public Task<WriteOutcome> WriteAsync(IWiki wiki, PageEdit edit, CancellationToken cancellationToken)
+    public async Task<WriteOutcome> WriteAsync(IWiki wiki, PageEdit edit, CancellationToken cancellationToken)
+    {
+        var outcome = await WriteAsync(edit);
+        return outcome with { Wiki = edit.Wiki };
+    }
+
+    private Task<WriteOutcome> WriteAsync(PageEdit edit)
     {
         if (Down is not null)
         {

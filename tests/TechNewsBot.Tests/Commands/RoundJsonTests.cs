@@ -15,7 +15,8 @@ internal sealed class RoundJsonTests
               "edits": [
                 {"wiki": "frwiki", "page": "Saved", "outcome": "saved", "address": "https://fr.wikipedia.org/wiki/Saved", "revision": 17, "summary": "mise à jour", "reason": ""},
                 {"wiki": "frwiki", "page": "Right", "outcome": "notNeeded", "address": null, "revision": 2, "summary": "", "reason": ""},
-                {"wiki": "frwiki", "page": "Refused", "outcome": "refused", "address": null, "revision": null, "summary": "", "reason": "the page is protected"}
+                {"wiki": "frwiki", "page": "Refused", "outcome": "refused", "address": null, "revision": null, "summary": "", "reason": "the page is protected"},
+                {"wiki": "metawiki", "page": "Unit", "outcome": "notNeeded", "address": null, "revision": null, "summary": "", "reason": ""}
               ],
               "problems": [
                 {"wiki": "arwiki", "page": "", "text": "nothing answers at its address"},

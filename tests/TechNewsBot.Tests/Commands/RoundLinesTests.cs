@@ -24,7 +24,7 @@ internal sealed class RoundLinesTests
                 frwiki: Saved: saved as revision 17, https://fr.wikipedia.org/wiki/Saved (mise à jour)
                 frwiki: Refused: refused: the page is protected
                 frwiki: Failed: it cannot be read
-                1 edit, 2 pages already right, 1 refused, 2 wikis failed
+                1 edit, 3 pages already right, 1 refused, 2 wikis failed
 
                 """));
             Assert.That(terminal.Error, Is.EqualTo("arwiki: nothing answers at its address\n"));

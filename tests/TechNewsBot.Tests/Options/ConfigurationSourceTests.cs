@@ -130,6 +130,8 @@ internal sealed class ConfigurationSourceTests
     [TestCase("\"Operator\": {\"Name\": \"me@example.org\"}", "TechNewsBot:Operator must be a single value, not a group")]
     [TestCase("\"Template\": \"Template:\"", "must be a page in the Template namespace")]
     [TestCase("\"Template\": \"Template:A|b\"", "must be a page in the Template namespace")]
+    [TestCase("\"OfferToCentral\": \"perhaps\"", "TechNewsBot:OfferToCentral is \"perhaps\"; it must be true or false")]
+    [TestCase("\"OfferToCentral\": true", "needs an account on meta, in TechNewsBot:Account or TechNewsBot:Wikis:meta")]
     [TestCase("\"EditInterval\": 10", "must be a time from 00:00:00 to 01:00:00")]
     [TestCase("\"EditInterval\": \"-00:00:01\"", "must be a time from 00:00:00 to 01:00:00")]
     [TestCase("\"Wikis\": \"meta\"", "TechNewsBot:Wikis must be a group of settings")]

@@ -11,7 +11,7 @@ internal sealed class RoundFiguresTests
     {
         var report = SampleRound.Report();
 
-        Assert.That(RoundFigures.Of(report).ToString(), Is.EqualTo("1 edit, 2 pages already right, 1 refused, 2 wikis failed"));
+        Assert.That(RoundFigures.Of(report).ToString(), Is.EqualTo("1 edit, 3 pages already right, 1 refused, 2 wikis failed"));
     }
 
     [Test]

@@ -17,6 +17,7 @@ internal static class SampleRound
                     new(WriteOutcomeKind.Saved, "Saved") { Address = new Uri("https://fr.wikipedia.org/wiki/Saved"), RevisionId = 17, Summary = "mise à jour", Before = "old", After = "new" },
                     new(WriteOutcomeKind.NotNeeded, "Right") { RevisionId = 2 },
                     new(WriteOutcomeKind.Refused, "Refused", "frwiki, Refused: the page is protected"),
+                    new(WriteOutcomeKind.NotNeeded, "Unit") { Wiki = "metawiki" },
                 ],
                 [
                     new("Refused", "frwiki, Refused: the page is protected", IsFailure: false),

@@ -24,6 +24,17 @@ public sealed class WikiProfileTests
         });
     }
 
+    [TestCase("[{\"prefix\": \"w\", \"url\": \"https://en.sample.example/wiki/$1\"}, {\"prefix\": \"wsample\", \"url\": \"//sample.example/wiki/$1\"}, {\"prefix\": \"sw\", \"url\": \"https://sample.example/wiki/$1\"}]", ExpectedResult = "sw")]
+    [TestCase("[{\"prefix\": \"sw\", \"url\": \"https://sample.example/w/$1\"}, {\"prefix\": \"x\"}]", ExpectedResult = null)]
+    [TestCase("[]", ExpectedResult = null)]
+    public string? The_prefix_of_links_to_another_wiki_is_the_shortest(string map)
+    {
+        var json = JsonNode.Parse(Json)!;
+        json["siteinfo"]!["interwikimap"] = JsonNode.Parse(map);
+
+        return WikiProfile.Read(json.ToJsonString(), out _)!.PrefixTo(WikiProfile.Read(Json, out _)!);
+    }
+
     [TestCase("", "not JSON")]
     [TestCase("{", "not JSON")]
     [TestCase("\uD800", "not JSON")]

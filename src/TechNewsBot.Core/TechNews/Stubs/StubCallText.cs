@@ -2,6 +2,7 @@ using System.Text;
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.TechNews.Aids;
 using TechNewsBot.Core.TechNews.Checks;
+using TechNewsBot.Core.TechNews.Offers;
 
 namespace TechNewsBot.Core.TechNews.Stubs;
 
@@ -40,6 +41,7 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
             [StubParameter.Hint] = Hint(slot),
             [StubParameter.Similar] = slot.Similar,
             [StubParameter.Warning] = warning.Of(unit, text, openMarkup),
+            [StubParameter.Offered] = slot.State == StubState.Local ? Offered(unit, text, call) : "",
             [StubParameter.Shown] = Shown(filled, text, openMarkup),
         });
     }
@@ -52,13 +54,17 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
     public string Spare(StubCall call, string id, StubState state, string page)
     {
         var parameters = call.Parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value);
-        foreach (var name in new[] { StubParameter.Seen, StubParameter.Before, StubParameter.Difference, StubParameter.Central, StubParameter.From, StubParameter.Hint, StubParameter.Similar, StubParameter.Warning })
+        foreach (var name in new[] { StubParameter.Seen, StubParameter.Before, StubParameter.Difference, StubParameter.Central, StubParameter.From, StubParameter.Hint, StubParameter.Similar, StubParameter.Warning, StubParameter.Offered })
             parameters.Remove(name);
         parameters[StubParameter.Id] = id;
         parameters[StubParameter.State] = state.Word();
         parameters[StubParameter.Shown] = Shown(call.TextIn(page), call.TextIn(page), OpenMarkup.Find(call.TextIn(page)));
         return Write(call, Kept(call, page), parameters);
     }
+
+    // The page remembers it too, should the bot's memory be lost.
+    private static string Offered(StubUnit unit, string text, StubCall? call) =>
+        LocalText.Of(unit.News, text) is var offer && (unit.Offered.Contains(offer) || call?[StubParameter.Offered] == offer) ? offer : "";
 
     private string Hint(StubSlot slot) => slot switch
     {

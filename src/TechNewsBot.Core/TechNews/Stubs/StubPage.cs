@@ -1,4 +1,5 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.TechNews.Offers;
 using TechNewsBot.Core.TechNews.Sources;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.Wikitext;
@@ -41,6 +42,17 @@ internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates temp
         return units.Zip(Slots(pairing, page))
             .Where(pair => pair.Second.State is StubState.Local or StubState.Outdated)
             .Select(pair => (pair.First.News, pairing[pair.First]!.TextIn(page), pair.Second.State == StubState.Outdated));
+    }
+
+    /// <summary>The texts on the page that people wrote, that answer the present source, and that were not offered to the central wiki as far as the page tells.</summary>
+    public IReadOnlyList<LocalText> Unoffered(string page)
+    {
+        var pairing = StubPairing.Of(units, StubContents.Read(page, templates), page);
+        return [.. units.Zip(Slots(pairing, page))
+            .Where(pair => pair.Second.State == StubState.Local)
+            .Select(pair => (Text: new LocalText(pair.First.News, pairing[pair.First]!.TextIn(page)), Mark: pairing[pair.First]![StubParameter.Offered]))
+            .Where(local => local.Mark != local.Text.Fingerprint)
+            .Select(local => local.Text)];
     }
 
     /// <summary>The page as it should be; the same text when it is right.</summary>

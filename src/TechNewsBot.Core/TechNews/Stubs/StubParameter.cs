@@ -54,6 +54,9 @@ internal static class StubParameter
     /// <summary>A text to take from: the translation of a similar source in an earlier issue, or a suggestion of the central wiki.</summary>
     public const string Similar = "similar";
 
+    /// <summary>The fingerprint of the slot's text when that was offered to the central wiki.</summary>
+    public const string Offered = "offered";
+
     /// <summary>The slot.</summary>
     public const string Text = "text";
 
@@ -61,5 +64,5 @@ internal static class StubParameter
     public static readonly IReadOnlySet<string> Always = new HashSet<string> { Id, Kind, State, Language, Source };
 
     /// <summary>The bot's parameters in the order in which they are written.</summary>
-    public static readonly IReadOnlyList<string> InOrder = [Id, Kind, State, Seen, Icons, References, Language, Direction, Source, Before, Difference, Central, From, Hint, Similar, Warning, Shown];
+    public static readonly IReadOnlyList<string> InOrder = [Id, Kind, State, Seen, Icons, References, Language, Direction, Source, Before, Difference, Central, From, Hint, Similar, Warning, Offered, Shown];
 }

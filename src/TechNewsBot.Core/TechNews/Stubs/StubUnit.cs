@@ -24,6 +24,9 @@ internal sealed record StubUnit(NewsUnit News, UnitPlace Place, string Language,
     /// <summary>What the central wiki suggests for it; null for nothing.</summary>
     public TranslationAid? Aid { get; init; }
 
+    /// <summary>The fingerprints of the texts that were offered to the central wiki for it.</summary>
+    public IReadOnlySet<string> Offered { get; init; } = new HashSet<string>();
+
     /// <summary>The unit's name.</summary>
     public string Id => News.Name;
 

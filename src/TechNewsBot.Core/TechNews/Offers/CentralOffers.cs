@@ -1,0 +1,12 @@
+using TechNewsBot.Core.Wikis;
+
+namespace TechNewsBot.Core.TechNews.Offers;
+
+/// <summary>What goes from the stubs of one page to the central wiki.</summary>
+/// <param name="Edits">The edits of its units' pages.</param>
+/// <param name="Problems">What kept a text from being offered, for the operator, in English.</param>
+internal sealed record CentralOffers(IReadOnlyList<PageEdit> Edits, IReadOnlyList<string> Problems)
+{
+    /// <summary>Nothing is offered.</summary>
+    public static CentralOffers None { get; } = new([], []);
+}

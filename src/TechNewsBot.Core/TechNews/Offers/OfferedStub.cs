@@ -1,0 +1,16 @@
+using TechNewsBot.Core.TechNews.Stubs;
+using TechNewsBot.Core.TechNews.Translators;
+
+namespace TechNewsBot.Core.TechNews.Offers;
+
+/// <summary>A stub of which finished units may be offered.</summary>
+/// <param name="Stub">The issue and the page.</param>
+/// <param name="Drawn">What the page should be.</param>
+/// <param name="History">Who wrote what stands in its slots.</param>
+internal sealed record OfferedStub(IssueStub Stub, StubPage Drawn, StubHistory History)
+{
+    public TranslatedIssue Issue => Stub.Issue;
+
+    /// <summary>The texts that people wrote, that answer the present source and were not offered yet as far as the page tells.</summary>
+    public IReadOnlyList<LocalText> Texts => Drawn.Unoffered(Stub.Page.Text);
+}
