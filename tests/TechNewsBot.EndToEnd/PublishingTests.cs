@@ -42,6 +42,59 @@ public sealed partial class PublishingTests
         Assert.That(again.Edits.Where(edit => edit.Outcome == "saved"), Is.Empty);
     }
 
+    [Test]
+    public async Task Old_issues_go_into_their_archive_unless_somebody_answered()
+    {
+        const string Page = "Wikipedia:Habari za zamani";
+        using var visitor = await Sandbox.VisitAsync(Wiki, user: 1);
+        await visitor.EditAsync(Page, $"{{{{TechNewsBot|job=newsletter}}}}\n{{{{TechNewsBot end}}}}\n\n== Tech News: {Issues()[0].Replace('/', '-')} ==\nImeletwa");
+        await RunAsync();
+        var posted = await visitor.ReadAsync(Page);
+        Assert.That(Mark().Matches(posted).Select(mark => mark.Groups["issue"].Value), Is.EqualTo(Issues().Skip(1)));
+        await visitor.EditAsync(Page, posted.Replace("job=newsletter", "job=newsletter|keep=1|archive=Nyaraka/%(isoyear)d", StringComparison.Ordinal));
+
+        await RunAsync();
+
+        var page = await visitor.ReadAsync(Page);
+        var archive = await visitor.ReadAsync($"{Page}/Nyaraka/{Issues()[1].Split('/')[0]}");
+        var old = posted[posted.IndexOf("\n== Habari", StringComparison.Ordinal)..posted.LastIndexOf("\n== Habari", StringComparison.Ordinal)].Trim();
+        Assert.Multiple(async () =>
+        {
+            Assert.That(archive, Is.EqualTo(old), "to the byte");
+            Assert.That(Mark().Matches(page).Select(mark => mark.Groups["issue"].Value), Is.EqualTo(Issues().Skip(2)));
+            Assert.That(page, Does.Contain("Imeletwa"), "what others delivered");
+            Assert.That((await visitor.HistoryAsync(Page))[0].Summary, Does.Contain("kuhamisha matoleo ya zamani kwenda [[:" + Page));
+        });
+    }
+
+    [TestCase("style=summary")]
+    [TestCase("style=headlines")]
+    [TestCase("only=gadget, fr, Visual Editor")]
+    [TestCase("style=headlines|only=wikidata, general")]
+    public async Task Whatever_part_of_an_issue_a_page_shows_it_is_sound(string parameters)
+    {
+        var page = $"Wikipedia:Habari/{parameters.Replace('|', '+')}";
+        using var visitor = await Sandbox.VisitAsync("ukwiki", user: 1);
+        await visitor.EditAsync(page, $"{{{{TechNewsBot|job=newsletter|{parameters}}}}}\n{{{{TechNewsBot end}}}}");
+        var run = await Sandbox.Bot.RunAsync("once", "newsletter", "--wiki", "ukwiki");
+
+        var (text, html) = (await visitor.ReadAsync(page), await visitor.LookAsync(page));
+        await TestContext.Out.WriteLineAsync(text);
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.Zero, run.ToString());
+            Assert.That(text, Does.Contain("Прочитати весь випуск"));
+            Assert.That(html, Does.Contain("Прочитати весь випуск").And.Not.Contain("{{").And.Not.Contain("[[").And.Not.Contain("'''").And.Not.Contain("⧼"));
+            Assert.That(html.Split("<li>").Length - 1, Is.Positive);
+        });
+    }
+
+    private static List<string> Issues() =>
+    [
+        .. Sandbox.FirstRun.Edits.Where(edit => edit.Wiki == Wiki && edit.Page.StartsWith(Titles.Translation[Wiki] + "/", StringComparison.Ordinal))
+            .Select(edit => edit.Page[(Titles.Translation[Wiki].Length + 1)..]).Distinct().Order(StringComparer.Ordinal),
+    ];
+
     private static async Task RunAsync()
     {
         var run = await Sandbox.Bot.RunAsync("once", "all", "--wiki", Wiki);

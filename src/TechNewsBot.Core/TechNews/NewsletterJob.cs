@@ -31,14 +31,14 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
         var published = await PublishedAsync(cancellationToken);
         // Nothing is remembered of a page that is new, and of one whose memory was lost: its history tells them apart.
         if (run.Posted.Count == 0 && Due(published, posted).Any())
-            posted.UnionWith(PostedIssues.Told(await run.Wiki.OwnSummariesAsync(run.Page.Title, cancellationToken)));
+            posted.UnionWith(PostedIssues.Told(await run.Wiki.OwnSummariesAsync(run.Page.Title, cancellationToken), run.Messages));
         var settings = NewsletterSettings.Of(run.Parameters);
         var following = Following.On(document, settings.Update, DateOnly.FromDateTime(run.Now.UtcDateTime));
         var reader = new EditionReader(store, central, run);
         var editions = await reader.ReadAsync([.. Due(published, posted), .. await FindAsync(following, cancellationToken)], standing, cancellationToken);
         var due = editions.Where(edition => !following.Contains(edition.Name)).ToList();
         var writer = new SectionWriter(run, settings, central);
-        var ready = due.Where(edition => edition.Progress.Percent >= settings.Minimum && !writer.Text(edition).IsEmpty).ToList();
+        var ready = due.Where(edition => edition.Progress.Percent >= settings.Minimum && !writer.Text(edition).IsEmpty).TakeLast(settings.MostPosted).ToList();
         var added = ready.ConvertAll(edition => edition.Name);
         var (archives, removals, old) = writer.Old(document, added.Count);
         var region = new NewsletterRegion(run.Page.Title, central, run.Wiki.Profile, run.Messages);

@@ -1,5 +1,7 @@
 using TechNewsBot.Core.TechNews;
+using TechNewsBot.Core.TechNews.Translators;
 using TechNewsBot.Core.Tests.Wikis;
+using TechNewsBot.Core.Wikis;
 
 namespace TechNewsBot.Core.Tests.TechNews;
 
@@ -116,6 +118,18 @@ public sealed class NewsletterJobTests
         await page.RunAsync();
 
         Assert.That(Headings(), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_call_for_translators_in_the_history_is_no_post()
+    {
+        page.Put();
+        var call = new PageEdit(JobPage.Title, new Consent.OptIn(JobPage.Title), current => EditDecision.Save(current.Text + "\n", TranslatorCalls.Summary(Issues[^2], RepositoryFiles.Messages.For("fr", []))));
+        await wiki.WriteAsync(wiki, call, CancellationToken.None);
+
+        await page.RunAsync();
+
+        Assert.That(Headings(), Is.EqualTo(new[] { "== Actualités techniques : 2026-47 ==" }));
     }
 
     [Test]

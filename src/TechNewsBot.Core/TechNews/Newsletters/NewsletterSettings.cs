@@ -35,6 +35,9 @@ internal sealed record NewsletterSettings(long Minimum, TimeSpan Update, Newslet
         ParameterRule.Subpage(ArchiveName),
     ];
 
+    /// <summary>How many issues a run may post: none that would have to go again at once.</summary>
+    public int MostPosted => Keep == 0 ? int.MaxValue : (int)Keep;
+
     /// <summary>The wishes of a page that has none.</summary>
     public static NewsletterSettings None { get; } = new(0, TimeSpan.Zero, NewsletterStyle.Full, Only: null, Keep: 0, Archive: "");
 

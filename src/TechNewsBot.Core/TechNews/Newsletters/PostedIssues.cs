@@ -1,4 +1,5 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.TechNews.Translators;
 using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.TechNews.Newsletters;
@@ -27,11 +28,12 @@ internal static class PostedIssues
             .Concat(document.Sections.Select(section => Headed(document, section)).OfType<IssueName>())
             .ToHashSet();
 
-    /// <summary>The issues that the summaries of the bot's own edits name. The bot names in them what it posted, in every language by its number.</summary>
-    public static IReadOnlySet<IssueName> Told(IEnumerable<string> summaries) =>
-        summaries.SelectMany(summary => summary.Split(Parts)).Select(Numbered).OfType<IssueName>().ToHashSet();
+    /// <summary>The issues that the summaries of the bot's own edits name. The bot names in them what it posted, in every language by its number; a call for translators names what is not posted yet.</summary>
+    public static IReadOnlySet<IssueName> Told(IEnumerable<string> summaries, Messages messages) =>
+        summaries.SelectMany(summary => summary.Split(Parts)).Select(part => Numbered(part, messages)).OfType<IssueName>().ToHashSet();
 
-    private static IssueName? Numbered(string text) => IssueName.TryFind(text, out var issue) ? issue : null;
+    private static IssueName? Numbered(string text, Messages messages) =>
+        IssueName.TryFind(text, out var issue) && !text.Contains(TranslatorCalls.Summary(issue, messages), StringComparison.Ordinal) ? issue : null;
 
     // technews-2026-W48
     private static IssueName? Labelled(Tag tag) =>

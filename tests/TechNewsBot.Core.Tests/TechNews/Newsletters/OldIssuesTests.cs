@@ -124,6 +124,18 @@ public sealed class OldIssuesTests
         Assert.That(wiki["Wikipedia:News/Archive"], Is.Empty);
     }
 
+    [Test]
+    public async Task What_would_have_to_go_at_once_is_not_posted()
+    {
+        page.Put(after: "\n== Tech News: 2026-44 ==\n", parameters: "|keep=1");
+        store.NewestPublished = Issues[^1];
+
+        await page.RunAsync();
+
+        Assert.That(Headings().Skip(1), Is.EqualTo(new[] { "== Actualités techniques : 2026-47 ==" }));
+        Assert.That(await page.RunAsync(), Is.Zero);
+    }
+
     [TestCase("%(counter)d")]
     [TestCase("A/*")]
     [TestCase("A[B]")]
