@@ -7,6 +7,8 @@ internal sealed class Visitor(Uri api) : IDisposable
 {
     private readonly HttpClient http = new();
 
+    public string Name { get; private set; } = "";
+
     public void Dispose() => http.Dispose();
 
     public async Task LogInAsync(string user, string password)
@@ -14,6 +16,7 @@ internal sealed class Visitor(Uri api) : IDisposable
         var token = await TokenAsync("login");
         using var answer = await PostAsync(("action", "login"), ("lgname", user), ("lgpassword", password), ("lgtoken", token));
         Assert.That(answer.RootElement.GetProperty("login").GetProperty("result").GetString(), Is.EqualTo("Success"));
+        Name = answer.RootElement.GetProperty("login").GetProperty("lgusername").GetString()!;
     }
 
     /// <summary>A page's wikitext; empty when there is no such page.</summary>
