@@ -45,7 +45,7 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
         return new JobResult(region.Render(
             posted.Concat(added).Distinct(),
             standing.Concat(added).Except(old).ToHashSet(),
-            due.Except(ready).Where(edition => added.TrueForAll(newer => newer < edition.Name)).Select(edition => writer.Text(edition).IsEmpty ? region.Unconcerned(edition) : region.Waiting(edition, settings.Minimum))))
+            due.Except(ready).Where(IsStillDue).Select(Note)))
         {
             Sections = ready.ConvertAll(writer.New),
             Changes = [.. editions.Except(due).Where(edition => !old.Contains(edition.Name) && !writer.Text(edition).IsEmpty).Select(edition => writer.Update(document, edition)), .. removals],
@@ -54,6 +54,11 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
             Passed = reader.Passed,
             Problems = reader.Problems,
         };
+
+        // The next run passes over what is older than what was posted.
+        bool IsStillDue(Edition edition) => added.TrueForAll(newer => newer < edition.Name);
+
+        string Note(Edition edition) => writer.Text(edition).IsEmpty ? region.Unconcerned(edition) : region.Waiting(edition, settings.Minimum);
     }
 
     private static IEnumerable<IssueName> Remembered(JobRun run)

@@ -6,6 +6,8 @@ namespace TechNewsBot.Core.TechNews.Newsletters;
 /// <summary>Writes issues as sections of a page.</summary>
 internal sealed class SectionWriter(JobRun run, NewsletterSettings settings, CentralAddress central)
 {
+    private readonly Dictionary<IssueName, NewsletterText> texts = [];
+
     /// <summary>A new section for the end of the page.</summary>
     public NewSection New(Edition edition)
     {
@@ -45,7 +47,12 @@ internal sealed class SectionWriter(JobRun run, NewsletterSettings settings, Cen
     }
 
     /// <summary>What the page gets of an issue.</summary>
-    public NewsletterText Text(Edition edition) => new(edition, settings, central, run.Wiki.Profile, run.Messages);
+    public NewsletterText Text(Edition edition)
+    {
+        if (!texts.TryGetValue(edition.Name, out var text))
+            texts[edition.Name] = text = new NewsletterText(edition, settings, central, run.Wiki.Profile, run.Messages);
+        return text;
+    }
 
     private string Heading(IssueName issue) =>
         run.Messages.Format(NewsletterRegion.HeadingKey, TextDirection.Isolate(issue.Number, run.Page.Language));

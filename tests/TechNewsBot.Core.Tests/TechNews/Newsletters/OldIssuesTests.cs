@@ -1,5 +1,8 @@
+using FsCheck;
+using FsCheck.Fluent;
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.TechNews;
+using TechNewsBot.Core.TechNews.Newsletters;
 using TechNewsBot.Core.Tests.Pages;
 using TechNewsBot.Core.Tests.Requests.Tasks;
 using TechNewsBot.Core.Tests.Wikis;
@@ -134,6 +137,21 @@ public sealed class OldIssuesTests
 
         Assert.That(Headings().Skip(1), Is.EqualTo(new[] { "== Actualités techniques : 2026-47 ==" }));
         Assert.That(await page.RunAsync(), Is.Zero);
+    }
+
+    [Test]
+    public void Nothing_but_the_bots_own_section_ever_goes()
+    {
+        var texts = Gen.Elements("\n", " ", "{{", "}}", "<!--", "-->", "==", "\n== A ==\n", "[[", "]]", "word", "<nowiki>", "</nowiki>", "\n: reply", "'''", "\n== News ==\n").ListOf().Select(list => string.Concat(list)).ToArbitrary();
+        var old = new OldIssues(keep: 1, _ => "News");
+
+        Prop.ForAll(texts, texts, (above, below) =>
+        {
+            var section = PostedSection.Write(Issues[0], "News", "Text.", "date", new DateOnly(2026, 11, 22));
+            var whole = $"{above}\n\n{section}{below}";
+            var after = old.Removal([Issues[0]], "").Apply(whole);
+            return after == whole || after == $"{above}\n\n{below.TrimStart()}";
+        }).QuickCheckThrowOnFailure();
     }
 
     [TestCase("%(counter)d")]
