@@ -29,12 +29,18 @@ internal sealed class Sandbox
     /// <summary>A person's session on one of the wikis.</summary>
     public static async Task<Visitor> VisitAsync(string wiki, int user = 0)
     {
-        using var accounts = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(State, "accounts.json")));
-        var entry = accounts.RootElement.GetProperty(wiki);
-        var account = entry.GetProperty("users")[user];
-        var visitor = new Visitor(new Uri(entry.GetProperty("api").GetString()!));
+        using var accounts = await AccountsAsync();
+        var account = accounts.RootElement.GetProperty(wiki).GetProperty("users")[user];
+        var visitor = new Visitor(await ApiAsync(wiki));
         await visitor.LogInAsync(account.GetProperty("user").GetString()!, account.GetProperty("password").GetString()!);
         return visitor;
+    }
+
+    /// <summary>The address of a wiki's api.php.</summary>
+    public static async Task<Uri> ApiAsync(string wiki)
+    {
+        using var accounts = await AccountsAsync();
+        return new Uri(accounts.RootElement.GetProperty(wiki).GetProperty("api").GetString()!);
     }
 
     /// <summary>The API requests that a wiki has answered so far, each with what it asked for, from the farm's own log.</summary>
@@ -72,6 +78,9 @@ internal sealed class Sandbox
 
     [OneTimeTearDown]
     public Task TakeDownAsync() => RunScriptAsync("down.sh");
+
+    private static async Task<JsonDocument> AccountsAsync() =>
+        JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(State, "accounts.json")));
 
     private static async Task RunScriptAsync(string script, params string[] arguments)
     {

@@ -1,9 +1,11 @@
+using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Tasks;
 using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.Tests;
 using TechNewsBot.Core.Tests.Requests;
 using TechNewsBot.Core.Tests.Wikis;
 using TechNewsBot.Storage.Hints;
+using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Storage.Tests.Hints;
 
@@ -218,6 +220,27 @@ internal sealed class HintFinderTests : IDisposable
 
         Assert.That(plan.Edits[0].Decide(plan.Page).Text, Does.Contain("data-no-hints="));
         Assert.That(await new HintMemory(database).DismissedAsync(wiki.Id, default), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_hint_of_any_title_leaves_the_region_whole(
+        [Values("a | b || c", "}} {{{x}}}", "-->", "<!-- x -->", "<nowiki>x</nowiki>", "<nowiki>", "\u202Eevil\u2067", "|}", "{|", "|-", "''b''", "[[a|b]]", "]] [[", "</span></div>", "&#124; &lt;b&gt;", "👩‍👩‍👧‍👧")] string title)
+    {
+        wiki.Put("Project:Tools", $"* [https://tool.example {title} tables]: only the wide table of stations scrolls on phones\n* [[Help:Wide tables|{title} scroll]]: wide tables scroll sideways on phones");
+        Put(Old.Replace("== Table", $"== {title} Table", StringComparison.Ordinal) + New);
+        await bench.SweepAsync();
+        var first = wiki[Space];
+
+        await bench.SweepAsync();
+
+        var document = WikitextDocument.Parse(first);
+        Assert.Multiple(() =>
+        {
+            Assert.That(first, Does.Contain("data-hint="));
+            Assert.That(JobTemplate.Find(document, wiki.Template, wiki.Profile).Select(call => first[call.Region!.Value.End..]), Is.EqualTo(new[] { "{{TechNewsBot end}}" }));
+            Assert.That(document.Comments.Select(comment => comment.In(first)), Has.All.EndsWith("-->"));
+            Assert.That(wiki[Space], Is.EqualTo(first));
+        });
     }
 
     private void Put(string pump) => wiki.Put(Pump, LabelledThread.Signed(Others + pump));
