@@ -59,7 +59,7 @@ public sealed class ProgressTests
         {
             Assert.That(first.ExitCode, Is.Zero, first.ToString());
             Assert.That(calls, Is.Not.Empty);
-            Assert.That(calls, Has.All.Matches(@"\[\[利用者:TechNewsBot\|TechNewsBot\]\] .*\(UTC\)$"), "a signature of the bot ends the line");
+            Assert.That(calls, Has.All.Matches(@"\[\[利用者:TechNewsBot\|<bdi>TechNewsBot</bdi>\]\] .*\(UTC\)$"), "a signature of the bot ends the line");
             Assert.That(later, Is.Not.EqualTo(called));
             Assert.That(Calls(later, translator.Name), Is.SubsetOf(calls), "a call that stands is not made anew");
             Assert.That(last.Edits.Where(edit => edit.Outcome == "saved"), Is.Empty, last.ToString());

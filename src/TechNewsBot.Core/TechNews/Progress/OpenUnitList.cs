@@ -26,7 +26,7 @@ internal sealed class OpenUnitList(string language, WikiProfile profile, Central
             return "";
         var text = new StringBuilder("<div class=\"mw-collapsible mw-collapsed\" style=\"font-size:.9em\">");
         text.Append(messages.Format(Message + "open", profile.FormatNumber(issue.Open.Count)));
-        text.Append("<div class=\"mw-collapsible-content\"><ul class=\"plainlinks\">");
+        text.Append("<div class=\"mw-collapsible-content\"><ul class=\"plainlinks\" style=\"list-style:none;margin:0\">");
         foreach (var unit in issue.Open.Take(Most))
             Append(text, unit, issue.Issue, stub);
         if (issue.Open.Count > Most)

@@ -44,7 +44,7 @@ internal sealed record TranslatorCall(IssueName Issue, string Text)
     public static TranslatorCall Of(IssueName issue, string invitation, IEnumerable<string> names, string bot, DateTimeOffset at, WikiProfile profile)
     {
         var called = string.Join(" · ", names.Take(MostNames).Select(name => UserLink.Of(name, profile)));
-        var signature = $"[[{profile.Title("User:" + bot).Full}|{bot}]] {profile.FormatTimestamp(at)}";
+        var signature = $"[[{profile.Title("User:" + bot).Full}|<bdi>{bot}</bdi>]] {profile.FormatTimestamp(at)}";
         return new TranslatorCall(issue, $"{Start}{issue}\" style=\"{Style}\">\n{invitation} {called} — {signature}{End}");
     }
 }

@@ -41,7 +41,7 @@ public sealed class IssueTableTests
         var table = Table(Of(Issue, StubState.Local, StubState.Missing));
 
         Assert.That(table, Does.Contain(
-            "Ce qui manque : 1<div class=\"mw-collapsible-content\"><ul class=\"plainlinks\"><li>○ "
+            "Ce qui manque : 1<div class=\"mw-collapsible-content\"><ul class=\"plainlinks\" style=\"list-style:none;margin:0\"><li>○ "
             + "<span lang=\"en\" dir=\"ltr\">[[:Projet:Traduction/2026/48#technewsbot-unit-2|<bdi>Unit 2 with a link</bdi>]]</span> "
             + "<small>[{{fullurl:Projet:Traduction/2026/48|action=edit}} écrire] · "
             + "[https://meta.example/w/index.php?title=Translations:Tech/News/2026/48/2/fr&action=edit Wiki central]</small></li></ul>"));

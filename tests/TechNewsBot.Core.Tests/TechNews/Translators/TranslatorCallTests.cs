@@ -13,7 +13,7 @@ public sealed class TranslatorCallTests
     {
         var line = Call("Anne", "Basile").Text.Split('\n')[1];
 
-        Assert.That(line, Is.EqualTo("Au travail ! [[:Utilisateur:Anne|<bdi>Anne</bdi>]] · [[:Utilisateur:Basile|<bdi>Basile</bdi>]] — [[Utilisateur:TechNewsBot|TechNewsBot]] 22 novembre 2026 à 13:00 (CET)"));
+        Assert.That(line, Is.EqualTo("Au travail ! [[:Utilisateur:Anne|<bdi>Anne</bdi>]] · [[:Utilisateur:Basile|<bdi>Basile</bdi>]] — [[Utilisateur:TechNewsBot|<bdi>TechNewsBot</bdi>]] 22 novembre 2026 à 13:00 (CET)"));
     }
 
     [Test]

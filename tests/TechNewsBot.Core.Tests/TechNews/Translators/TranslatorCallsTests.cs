@@ -8,7 +8,7 @@ namespace TechNewsBot.Core.Tests.TechNews.Translators;
 public sealed class TranslatorCallsTests
 {
     private const string SignUp = "Projet:Traducteurs";
-    private const string Called = "[[:Utilisateur:Anne|<bdi>Anne</bdi>]] — [[Utilisateur:TechNewsBot|TechNewsBot]]";
+    private const string Called = "[[:Utilisateur:Anne|<bdi>Anne</bdi>]] — [[Utilisateur:TechNewsBot|<bdi>TechNewsBot</bdi>]]";
 
     private static readonly IssueName Issue = new(2026, 48);
     private static readonly string Stub = $"{JobPage.Title}/2026/48";
