@@ -90,8 +90,8 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         foreach (var stub in stubs)
         {
             var offered = stub with { Units = [.. stub.Units.Select(unit => unit with { Offer = recalled.For(unit.News, stub.Name) })] };
-            var aided = aids is null ? offered : await new StubAids(aids, run.Wiki, drawn => Draw(drawn, run)).AddAsync(offered, cancellationToken);
-            suggested.Add(offering is null ? aided : await offering.MarkAsync(run, aided, cancellationToken));
+            var marked = offering is null ? offered : await offering.MarkAsync(run, offered, cancellationToken);
+            suggested.Add(aids is null ? marked : await new StubAids(aids, run.Wiki, drawn => Draw(drawn, run)).AddAsync(marked, cancellationToken));
         }
         return suggested;
     }
