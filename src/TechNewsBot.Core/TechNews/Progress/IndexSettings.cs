@@ -14,7 +14,7 @@ internal sealed class IndexSettings(ParameterValues parameters)
 
     /// <summary>
     /// <c>issues</c>: how many weeks the chart looks back. <c>translators</c>: the pages where those sign up who want to be called.
-    /// <c>deadline</c>: how long after its Monday an issue can be translated before the newsletter is posted.
+    /// <c>deadline</c>: how long after an issue's Monday, on which a newsletter that does not wait is posted, translators are called for.
     /// </summary>
     public static IReadOnlyList<ParameterRule> Rules { get; } =
     [

@@ -3,7 +3,7 @@ using TechNewsBot.Core.TechNews.Progress;
 
 namespace TechNewsBot.Core.TechNews.Translators;
 
-/// <summary>The calls for translators on an index page: one for each issue that lacks something and is not posted yet, once, ever.</summary>
+/// <summary>The calls for translators on an index page: one for each issue that lacks something and whose last day is not over, once, ever.</summary>
 internal sealed class TranslatorCalls
 {
     private const string Message = "technewsbot-translation-";

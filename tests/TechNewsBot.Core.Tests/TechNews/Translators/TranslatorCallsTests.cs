@@ -34,7 +34,7 @@ public sealed class TranslatorCallsTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(page.Text, Does.Contain("<b>Traducteurs et traductrices bienvenus : [[:Wikipedia:News/2026/48|<bdi>Actualités techniques : 2026-48</bdi>]] paraît le 23 novembre 2026.</b> " + Called));
+            Assert.That(page.Text, Does.Contain("<b>Traducteurs et traductrices bienvenus pour « [[:Wikipedia:News/2026/48|<bdi>Actualités techniques : 2026-48</bdi>]] », jusqu’au 23 novembre 2026.</b> " + Called));
             Assert.That(page.Text, Does.Contain("signez sur [[:Projet:Traducteurs|<bdi>Projet:Traducteurs</bdi>]].</div>"));
             Assert.That(Summaries, Is.EqualTo(new[] { "appel à traduire les actualités techniques 2026-48; avancement des traductions" }));
         });
@@ -80,7 +80,7 @@ public sealed class TranslatorCallsTests
         await page.RunAsync();
 
         Assert.That(page.Text.Split(Called), Has.Length.EqualTo(2));
-        Assert.That(page.Text, Does.Contain("paraît le 30 novembre 2026").And.Not.Contain("paraît le 23 novembre 2026"));
+        Assert.That(page.Text, Does.Contain("jusqu’au 30 novembre 2026").And.Not.Contain("jusqu’au 23 novembre 2026"));
     }
 
     [Test]
@@ -91,7 +91,7 @@ public sealed class TranslatorCallsTests
 
         await page.RunAsync();
 
-        Assert.That(page.Text, Does.Contain("paraît le 26 novembre 2026.</b> " + Called));
+        Assert.That(page.Text, Does.Contain("jusqu’au 26 novembre 2026.</b> " + Called));
     }
 
     [Test]
@@ -112,7 +112,7 @@ public sealed class TranslatorCallsTests
 
         await page.RunAsync();
 
-        Assert.That(page.Text, Does.Not.Contain("technewsbot-call").And.Not.Contain("signez sur").And.Contain("paraît le 23 novembre 2026"));
+        Assert.That(page.Text, Does.Not.Contain("technewsbot-call").And.Not.Contain("signez sur").And.Contain("jusqu’au 23 novembre 2026"));
     }
 
     [TestCase("")]
