@@ -49,7 +49,7 @@ public sealed class StatusTableTests
     {
         var request = Sample("T", "A") with { Status = RequestStatus.Done, IsSuggested = true, Reasons = [new StatusReason(StatusReasonKind.Words, "merci")] };
 
-        Assert.That(Rows(Render(request)).Single()[1], Does.Contain("border:1px dashed").And.Not.Contain("background:").And.EndWith(" title=\"Quelqu’un a écrit « merci »\">✓ fait (suggestion)</span>"));
+        Assert.That(Rows(Render(request)).Single()[1], Does.Contain("border:1px dashed").And.Not.Contain("background:").And.EndWith(" title=\"Quelqu’un a écrit « merci »\">✓&nbsp;fait (suggestion)</span>"));
     }
 
     [Test]

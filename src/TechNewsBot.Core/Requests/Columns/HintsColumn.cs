@@ -39,7 +39,7 @@ internal sealed class HintsColumn(CellText text, StandingTable standing) : IColu
 
     public bool IsLeftOutWhenEmpty => true;
 
-    public Cell Cell(Request request) => new(" style=\"font-size:85%;min-width:16em;overflow-wrap:anywhere\"", Content(request));
+    public Cell Cell(Request request) => new(" style=\"font-size:85%;min-width:13em;overflow-wrap:anywhere\"", Content(request));
 
     public string RowAttributes(Request request)
     {

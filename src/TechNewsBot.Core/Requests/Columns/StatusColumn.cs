@@ -12,12 +12,12 @@ internal sealed class StatusColumn(CellText text) : IColumn
     public Cell Cell(Request request)
     {
         var badge = StatusBadge.Of(request.Status);
-        // What nobody has marked looks unfinished: a dashed line in place of the colour.
-        var look = request.IsSuggested ? "border:1px dashed var(--border-color-base,#a2a9b1)" : $"background:{badge.Background}";
+        // What nobody has marked looks unfinished: a dashed line in place of the colour. Its longer label may take two lines, so that the last column stays in sight.
+        var look = request.IsSuggested ? "display:inline-block;border:1px dashed var(--border-color-base,#a2a9b1)" : $"white-space:nowrap;background:{badge.Background}";
         return new Cell(
             $" data-sort-value=\"{badge.Rank}\"",
-            $"<span style=\"{look};color:var(--color-base,#202122);border-radius:2px;padding:.1em .5em;white-space:nowrap\""
-            + $" title=\"{Reasons(request)}\">{badge.Sign} {Label(request)}</span>");
+            $"<span style=\"{look};color:var(--color-base,#202122);border-radius:2px;padding:.1em .5em\""
+            + $" title=\"{Reasons(request)}\">{badge.Sign}{(request.IsSuggested ? "&nbsp;" : " ")}{Label(request)}</span>");
     }
 
     // The row says the plain word of every request itself.
