@@ -8,6 +8,7 @@ public sealed partial class PublishingTests
     private const string Wiki = "swwiki";
     private const string News = "Wikipedia:Habari za majaribio";
     private const string Index = News + "/Tafsiri";
+    private const string Waiting = "Wikipedia:Habari zinazosubiri";
     private const string Reply = "\n\n: Asante sana! {{PLURAL:2|moja|mbili}} <nowiki>}}</nowiki> [[Wikipedia:Jumuiya|jumuiya]]\n\n== Mada nyingine ==\nMaandishi  ya  mtu\n* orodha";
 
     [Test]
@@ -15,11 +16,13 @@ public sealed partial class PublishingTests
     {
         using var visitor = await Sandbox.VisitAsync(Wiki, user: 1);
         await visitor.EditAsync(Index, "{{TechNewsBot|job=translation}}\n{{TechNewsBot end}}");
+        await visitor.EditAsync(Waiting, "{{TechNewsBot|job=newsletter|minimum=100}}\n{{TechNewsBot end}}");
         await visitor.EditAsync(News, "Karibu!\n{{TechNewsBot|job=newsletter|update=yes}}\n{{TechNewsBot end}}");
         await RunAsync();
         var posted = await visitor.ReadAsync(News);
         var mark = Mark().Match(posted);
         Assert.That(mark.Success, Is.True, posted);
+        Assert.That(await visitor.ReadAsync(Waiting), Does.Contain("bado halijachapishwa").And.Not.Contain("=="));
         await visitor.AppendAsync(News, Reply);
         var stub = $"{Index}/{mark.Groups["issue"].Value}";
         await visitor.EditAsync(stub, FillAll(await visitor.ReadAsync(stub)));
@@ -37,6 +40,7 @@ public sealed partial class PublishingTests
             Assert.That(Mark().Matches(updated), Has.Count.EqualTo(1));
             Assert.That((await visitor.HistoryAsync(News))[0].Summary, Does.StartWith("sasisho: habari za teknolojia ").And.Contain($"[[:{stub}]]"));
             Assert.That(await visitor.LookAsync(News), Does.Contain("Tafsiri ya 1."));
+            Assert.That(await visitor.ReadAsync(Waiting), Does.Contain("\nTafsiri ya 1.\n").And.Not.Contain("bado halijachapishwa"), "what waited is posted");
         });
         var again = await Sandbox.Bot.RunAsync("once", "all", "--wiki", Wiki, "--json");
         Assert.That(again.Edits.Where(edit => edit.Outcome == "saved"), Is.Empty);

@@ -16,6 +16,9 @@ public sealed record JobResult(Func<string, string> Merge)
     {
     }
 
+    /// <summary>Whether the output may become much shorter without a second run that wants the same: notes that come and go, nothing that anybody would miss.</summary>
+    public bool MayShrink { get; init; }
+
     /// <summary>Sections to add at the end of the page, in order.</summary>
     public IReadOnlyList<NewSection> Sections { get; init; } = [];
 

@@ -30,7 +30,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
 
     public void AddMistakes(JobCall call, int occurrence, IReadOnlyList<ParameterMistake> mistakes)
     {
-        regions.Add(new PlannedRegion(call.Source, occurrence, MistakeBox.Render(mistakes, messages), null));
+        regions.Add(new PlannedRegion(call.Source, occurrence, MistakeBox.Render(mistakes, messages), null, MayShrink: false));
         summaries.Add(messages["technewsbot-mistake-summary"]);
         problems.AddRange(mistakes.Select(mistake => $"the template’s parameter {mistake.Name}={mistake.Value} is mistaken; the page says what is allowed"));
     }
@@ -41,7 +41,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
         watched.AddRange(reads.Where(read => !result.Passed.Contains(read.Title)));
         if (result.Remember is { } remember)
             memories.Add(remember);
-        regions.Add(new PlannedRegion(call.Source, occurrence, "", result.Merge));
+        regions.Add(new PlannedRegion(call.Source, occurrence, "", result.Merge, result.MayShrink));
         // Two calls for the same job ask for the same sections and subpages.
         sections.AddRange(result.Sections.Where(section => !posted.Contains(section.Key) && sections.TrueForAll(other => other.Key != section.Key)));
         changes.AddRange(result.Changes);
@@ -148,7 +148,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
         if (!wanted.SaysTheSameAs(standing) || !standing.HasSoundFooter)
         {
             splice.Replace(span, wanted.ToString());
-            if (wanted.IsLessThanHalfOf(standing))
+            if (!planned.MayShrink && wanted.IsLessThanHalfOf(standing))
             {
                 shrunk.Add(wanted);
             }
@@ -167,7 +167,8 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
     /// <param name="Occurrence">Which of several equal calls it is, from 0.</param>
     /// <param name="Mistakes">The mistakes' line; empty for none.</param>
     /// <param name="Merge">From the output that stands to the one that should; null to leave it.</param>
-    private sealed record PlannedRegion(string Source, int Occurrence, string Mistakes, Func<string, string>? Merge)
+    /// <param name="MayShrink">Whether it may become much shorter at once.</param>
+    private sealed record PlannedRegion(string Source, int Occurrence, string Mistakes, Func<string, string>? Merge, bool MayShrink)
     {
         public string OutputOver(string standing) => Merge is null ? standing : Merge(standing).Trim('\n', ' ');
     }

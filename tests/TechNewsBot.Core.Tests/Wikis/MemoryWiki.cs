@@ -14,6 +14,9 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
 
     public List<WriteOutcome> Outcomes { get; } = [];
 
+    /// <summary>The pages whose edit a real wiki's writer would have saved in a second run only.</summary>
+    public List<string> Doubtful { get; } = [];
+
     public HashSet<string> Failing { get; } = [];
 
     /// <summary>Pages whose text nobody may read.</summary>
@@ -121,6 +124,11 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
         if (decision.Text is null || decision.Text == current.Text)
         {
             return Done(new WriteOutcome(WriteOutcomeKind.NotNeeded, edit.Title) { RevisionId = current.RevisionId });
+        }
+
+        if (decision.Doubt is not null)
+        {
+            Doubtful.Add(edit.Title);
         }
 
         if (!IsDryRun)

@@ -143,6 +143,7 @@ public sealed class LocalTranslationsTests
         {
             Assert.That(newsletter.Text, Does.Contain("== Actualités techniques : 2026-47 ==").And.Contain("* Troisième"));
             Assert.That(newsletter.Text, Does.Not.Contain("n’est pas encore publié"));
+            Assert.That(wiki.Doubtful, Is.Empty, "a note that goes takes nothing away");
         });
     }
 
