@@ -51,9 +51,8 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         var rows = translated.ConvertAll(stub => Progress(stub.Stub, stub.History));
         var offers = offering is null ? CentralOffers.None : await offering.OfAsync(run, translated, cancellationToken);
         var calls = await TranslatorCalls.OfAsync(run, settings, signedUp, rows, cancellationToken);
-        var chart = new ProgressHistory(run.Wiki.Profile, run.Messages).Of(rows.Concat(older.Select(stub => Progress(stub, StubHistory.None))).Take(settings.Issues));
-        var table = new IssueTable(run.Page.Title, run.Page.Language, run.Wiki.Profile, central, run.Messages, issue => settings.IsBeforeDeadline(issue, run.Now) ? settings.Deadline(issue, run.Wiki.Profile) : "").Render(rows);
-        return new JobResult(output => calls.Over(output) + chart + table)
+        var index = new IndexText(run, settings, central).Of(rows, older.Select(stub => Progress(stub, StubHistory.None)));
+        return new JobResult(output => calls.Over(output) + index)
         {
             Subpages = [.. kept.Zip(rows, (stub, row) => new SubpageEdit(stub.Name.ToString(), current => Draw(stub, run).Merge(current.Text), Summary(row, run))), .. Deleted(all, run)],
             Elsewhere = offers.Edits,
