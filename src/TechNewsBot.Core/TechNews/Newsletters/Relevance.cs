@@ -11,8 +11,11 @@ internal sealed class Relevance
 {
     private const string General = "general";
 
-    // Shorter words are codes and abbreviations: "fr" does not begin "from".
-    private const int Code = 3;
+    // Two small letters are a language's code, and many of these are words: "it", "is", "to".
+    private const int Code = 2;
+
+    // An abbreviation: "API" does not begin "apiary".
+    private const int Abbreviation = 3;
 
     // "wiktionary" and "wiktionaries", "gadget" and "gadgets".
     private const int Inflected = 6;
@@ -34,20 +37,21 @@ internal sealed class Relevance
         words = Finder(only.Where(word => !word.Equals(General, StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>Whether a text names one of the words, in its links' targets too.</summary>
-    public bool Concerns(string text)
-    {
-        var document = WikitextDocument.Parse(text);
-        return words.Find(document).Count > 0 || (takesGeneral && Projects.Find(document).Count == 0);
-    }
+    /// <summary>Whether a text names one of the words, in its links' targets too. What a link leads to makes no item one about that project.</summary>
+    public bool Concerns(string text) =>
+        words.Find(WikitextDocument.Parse(text)).Count > 0
+        || (takesGeneral && Projects.Find(WikitextDocument.Parse(PlainText.Of(text))).Count == 0);
 
     private static WordFinder Finder(IEnumerable<string> words) =>
         new([.. words.SelectMany(Patterns).Select(WordPattern.Read).OfType<WordPattern>().Select(pattern => (pattern, new WordSense(WordRole.Term)))]);
 
-    // A wiki's database is called frwiki or frwiktionary.
     private static IEnumerable<string> Patterns(string word) =>
         FoldedText.IsUnspaced(word[0]) ? [word]
-        : word.Length <= Code ? [word + "|", word + "wik"]
+        : word.Length == Code && word.All(char.IsAsciiLetterLower) ? OfLanguage(word)
+        : word.Length <= Abbreviation ? [word + "|", .. OfLanguage(word)]
         : word.Length >= Inflected && ChangingEnds.Contains(char.ToLowerInvariant(word[^1]), StringComparison.Ordinal) ? [word[..^1]]
         : [word];
+
+    // frwiktionary, fr.wikipedia.org, [[:fr:Aide]], [[w:fr:Aide]], [[fr:Aide]]
+    private static IEnumerable<string> OfLanguage(string code) => [code + "wik", code + ".wik", $"*:{code}:", $"[{code}:"];
 }

@@ -16,7 +16,14 @@ public sealed class RelevanceTests
     [TestCase("VisualEditor", "In visualeditor", true)]
     [TestCase("fr", "On https://fr.wikipedia.org only", true)]
     [TestCase("fr", "On frwiki and frwiktionary", true)]
+    [TestCase("fr", "See [[:fr:Aide]]", true)]
+    [TestCase("fr", "See [[w:fr:Aide|help]]", true)]
+    [TestCase("fr", "See [[fr:Aide]]", true)]
     [TestCase("fr", "Free tools from France", false)]
+    [TestCase("it", "Now it is blue.", false)]
+    [TestCase("it", "On itwiki it is blue.", true)]
+    [TestCase("UI", "The ui changes.", true)]
+    [TestCase("nap", "On napwiki", true)]
     [TestCase("Lua", "A new Lua function", true)]
     [TestCase("Lua", "Lualua", false)]
     [TestCase("翻訳", "新しい翻訳ツール", true)]
@@ -25,6 +32,7 @@ public sealed class RelevanceTests
         Assert.That(new Relevance([word]).Concerns(item), Is.EqualTo(concerns));
 
     [TestCase("The button moves on phones.", true)]
+    [TestCase("[[w:Wikipedia:Help|The button]] moves. [https://en.wikipedia.org/wiki/A]", true)]
     [TestCase("On Wikidata the button moves.", false)]
     [TestCase("On Wikivoyages the button moves.", false)]
     [TestCase("On Wiktionary the button moves.", true)]
