@@ -1,11 +1,12 @@
 using TechNewsBot.Core.Requests.Words;
+using TechNewsBot.Core.TechNews.Sources;
 using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.TechNews.Newsletters;
 
 /// <summary>
 /// Whether an item concerns a wiki, by the words that its page gives: projects, extensions, gadgets, language codes,
-/// anything. Capitals, accents and endings do not matter; <c>general</c> stands for items that name no project.
+/// anything. Capitals, accents and endings do not matter; <c>general</c> stands for items that name no project, and those that stand in every issue.
 /// </summary>
 internal sealed class Relevance
 {
@@ -37,10 +38,16 @@ internal sealed class Relevance
         words = Finder(only.Where(word => !word.Equals(General, StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>Whether a text names one of the words, in its links' targets too. What a link leads to makes no item one about that project.</summary>
-    public bool Concerns(string text) =>
-        words.Find(WikitextDocument.Parse(text)).Count > 0
-        || (takesGeneral && Projects.Find(WikitextDocument.Parse(PlainText.Of(text))).Count == 0);
+    /// <summary>Whether a text names one of the words, in its links' targets too.</summary>
+    public bool Concerns(string text)
+    {
+        var document = WikitextDocument.Parse(text);
+        return words.Find(document).Count > 0 || (takesGeneral && IsGeneral(document));
+    }
+
+    // The new version goes "to non-Wikipedia wikis and some Wikipedias", and in the end to all. What a link leads to makes no item one about that project.
+    private static bool IsGeneral(WikitextDocument item) =>
+        item.Links.Any(link => NewsMarks.Of(link) == NewsMark.Recurrent) || Projects.Find(WikitextDocument.Parse(PlainText.Of(item.Text))).Count == 0;
 
     private static WordFinder Finder(IEnumerable<string> words) =>
         new([.. words.SelectMany(Patterns).Select(WordPattern.Read).OfType<WordPattern>().Select(pattern => (pattern, new WordSense(WordRole.Term)))]);

@@ -33,6 +33,8 @@ public sealed class RelevanceTests
 
     [TestCase("The button moves on phones.", true)]
     [TestCase("[[w:Wikipedia:Help|The button]] moves. [https://en.wikipedia.org/wiki/A]", true)]
+    [TestCase("[[File:Octicons-sync.svg|12px]] The new version will be on some Wikipedias from 10 July.", true)]
+    [TestCase("[[File:Octicons-tools.svg|12px]] On some Wikipedias", false)]
     [TestCase("On Wikidata the button moves.", false)]
     [TestCase("On Wikivoyages the button moves.", false)]
     [TestCase("On Wiktionary the button moves.", true)]
