@@ -5,6 +5,9 @@ namespace TechNewsBot.Wikitext;
 /// <summary>The stretches of a page that a reader does not see, when every template is left out.</summary>
 internal static class HiddenMarkup
 {
+    // Longer than any element's, with some spaces.
+    private const int LongestName = 20;
+
     /// <summary>The stretches in the order of their starts; they may overlap.</summary>
     public static IEnumerable<TextSpan> In(WikitextDocument document)
     {
@@ -16,6 +19,7 @@ internal static class HiddenMarkup
             Add(hidden, link.Start, link.UrlEnd, link.End - 1, link.End);
         foreach (var tag in scan.Tags)
             AddTag(hidden, document.Text, tag);
+        AddStrayTags(hidden, document);
         AddQuotes(hidden, document);
         return hidden.OrderBy(span => span.Start);
     }
@@ -30,10 +34,24 @@ internal static class HiddenMarkup
 
     private static void AddTag(List<TextSpan> hidden, string text, TagMark tag)
     {
-        if (text.AsSpan()[(tag.Start + 1)..tag.NameEnd].Equals("ref", StringComparison.OrdinalIgnoreCase))
+        var name = text.AsSpan()[(tag.Start + 1)..tag.NameEnd];
+        if (name.Equals("ref", StringComparison.OrdinalIgnoreCase))
             hidden.Add(TextSpan.FromBounds(tag.Start, tag.End));
-        else
+        else if (TagNames.IsKnown(name))
             Add(hidden, tag.Start, tag.OpenEnd, tag.CloseStart, tag.End);
+    }
+
+    // MediaWiki drops an element's end that nothing began.
+    private static void AddStrayTags(List<TextSpan> hidden, WikitextDocument document)
+    {
+        var text = document.Text;
+        for (var start = text.IndexOf("</", StringComparison.Ordinal); start >= 0; start = text.IndexOf("</", start + 2, StringComparison.Ordinal))
+        {
+            var rest = text.AsSpan(start + 2, Math.Min(LongestName, text.Length - start - 2));
+            var length = rest.IndexOf('>');
+            if (length > 0 && TagNames.IsHtml(rest[..length].TrimEnd()) && !document.IsOpaque(start))
+                hidden.Add(new TextSpan(start, length + 3));
+        }
     }
 
     private static void AddQuotes(List<TextSpan> hidden, WikitextDocument document)

@@ -23,10 +23,28 @@ internal static class TagNames
     private static readonly FrozenSet<string> VanishingNames = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "translate", "noinclude", "includeonly", "onlyinclude");
 
+    /// <summary>Other extensions' tags that stand in discussions.</summary>
+    private static readonly FrozenSet<string> OtherNames = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "section", "templatestyles", "tvar", "languages", "langconvert", "phonos", "dynamicpagelist", "quiz");
+
+    /// <summary>HTML elements that people may write (Sanitizer::getRecognizedTagData); of any other the tag is shown as it is written.</summary>
+    private static readonly FrozenSet<string> HtmlNames = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "abbr", "b", "bdi", "bdo", "big", "blockquote", "br", "caption", "center", "cite", "code", "data", "dd", "del", "dfn", "div", "dl", "dt", "em",
+        "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "link", "mark", "meta", "ol", "p", "q", "rb", "rp", "rt", "rtc",
+        "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "table", "td", "th", "time", "tr", "tt", "u", "ul", "var", "wbr");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpaqueLookup = OpaqueNames.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsolatedLookup = IsolatedNames.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VoidLookup = VoidNames.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VanishingLookup = VanishingNames.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherLookup = OtherNames.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HtmlLookup = HtmlNames.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool IsHtml(ReadOnlySpan<char> name) => HtmlLookup.Contains(name);
+
+    public static bool IsKnown(ReadOnlySpan<char> name) => IsHtml(name) || IsOpaque(name) || IsIsolated(name) || Vanishes(name) || OtherLookup.Contains(name);
 
     public static bool IsOpaque(ReadOnlySpan<char> name) => OpaqueLookup.Contains(name);
 

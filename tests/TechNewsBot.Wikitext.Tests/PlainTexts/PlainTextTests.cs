@@ -11,6 +11,8 @@ public sealed class PlainTextTests
     [TestCase("a {{b|c}} d", "a d")]
     [TestCase("a &amp; b&nbsp;c &lt;", "a & b c <")]
     [TestCase("<nowiki>''a''</nowiki>", "''a''")]
+    [TestCase("<script>a</script> <foo>b", "<script>a</script> <foo>b")]
+    [TestCase("</div> a </span > </foo> a < b > c", "a </foo> a < b > c")]
     [TestCase("", "")]
     public void A_reader_sees_the_text_without_its_marks(string wikitext, string expected) => Assert.That(PlainText.Of(wikitext), Is.EqualTo(expected));
 
