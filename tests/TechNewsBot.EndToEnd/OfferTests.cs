@@ -11,7 +11,7 @@ public sealed class OfferTests
     {
         using var amina = await Sandbox.VisitAsync("swwiki");
         using var reader = await Sandbox.VisitAsync("metawiki");
-        var issue = Titles.NewestIssue("swwiki");
+        var issue = Titles.Issues("swwiki")[0];
         var (stub, unit) = ($"{Index}/{issue}", $"Translations:Tech/News/{issue}/2/sw");
         await amina.EditAsync(Index, "{{TechNewsBot|job=translation|offer=yes}}\n{{TechNewsBot end}}");
         await RunAsync("translation");

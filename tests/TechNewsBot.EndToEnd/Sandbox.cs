@@ -26,13 +26,20 @@ internal sealed class Sandbox
 
     public static IReadOnlyList<string> LocalWikis { get; } = ["frwiki", "arwiki", "swwiki", "ukwiki", "jawiki"];
 
-    /// <summary>A person's session on one of the wikis.</summary>
-    public static async Task<Visitor> VisitAsync(string wiki, int user = 0)
+    /// <summary>A person with an account on one of the wikis.</summary>
+    public static async Task<Person> PersonAsync(string wiki, int user = 0)
     {
         using var accounts = await AccountsAsync();
         var account = accounts.RootElement.GetProperty(wiki).GetProperty("users")[user];
-        var visitor = new Visitor(await ApiAsync(wiki));
-        await visitor.LogInAsync(account.GetProperty("user").GetString()!, account.GetProperty("password").GetString()!);
+        return new Person(await ApiAsync(wiki), account.GetProperty("user").GetString()!, account.GetProperty("password").GetString()!);
+    }
+
+    /// <summary>A person's session on one of the wikis.</summary>
+    public static async Task<Visitor> VisitAsync(string wiki, int user = 0)
+    {
+        var person = await PersonAsync(wiki, user);
+        var visitor = new Visitor(person.Api);
+        await visitor.LogInAsync(person.Name, person.Password);
         return visitor;
     }
 

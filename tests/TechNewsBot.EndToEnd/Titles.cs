@@ -39,11 +39,14 @@ internal static class Titles
         ["jawiki"] = "Wikipedia:井戸端/技術",
     };
 
-    /// <summary>The newest issue that has a stub on a wiki: <c>2026/48</c>.</summary>
-    public static string NewestIssue(string wiki) => Sandbox.FirstRun.Edits
-        .Where(edit => edit.Wiki == wiki && edit.Page.StartsWith(Translation[wiki] + "/", StringComparison.Ordinal))
-        .Select(edit => edit.Page[(Translation[wiki].Length + 1)..])
-        .Max(StringComparer.Ordinal)!;
+    /// <summary>The issues that have stubs on a wiki, newest first: <c>2026/48</c>.</summary>
+    public static IReadOnlyList<string> Issues(string wiki) =>
+    [
+        .. Sandbox.FirstRun.Edits
+            .Where(edit => edit.Wiki == wiki && edit.Page.StartsWith(Translation[wiki] + "/", StringComparison.Ordinal))
+            .Select(edit => edit.Page[(Translation[wiki].Length + 1)..])
+            .OrderDescending(StringComparer.Ordinal),
+    ];
 
     public const string FrenchPump = "Wikipédia:Questions techniques";
     public const string FrenchMistake = "Wikipédia:Suivi des demandes techniques/Essai";
