@@ -96,6 +96,28 @@ public sealed class OfferingTests
         Assert.That(wiki[Stub], Does.Contain("|state=local\n").And.Contain("|offered=").And.Contain("|text=" + Translation));
     }
 
+    [Test]
+    public async Task A_text_that_is_not_sound_is_not_offered()
+    {
+        var page = await TranslatedAsync("أهلا بالجميع");
+
+        await page.RunAsync();
+
+        Assert.That((central.Pages.Outcomes.Count, central.Requests), Is.EqualTo((0, 0)));
+    }
+
+    [Test]
+    public async Task What_is_taken_out_there_before_the_slot_tells_is_not_offered_again()
+    {
+        var page = await TranslatedAsync(Translation);
+        await page.RunAsync();
+        central.Pages.Remove(Unit);
+
+        await page.RunAsync();
+
+        Assert.That(central.Pages[Unit], Is.Empty);
+    }
+
     [TestCase(false)]
     [TestCase(true, Description = "the bot's memory is lost, and the slot tells")]
     public async Task What_is_taken_out_there_is_not_offered_again(bool isForgotten)
