@@ -24,21 +24,22 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
     /// <inheritdoc/>
     public async Task<JobResult> RunAsync(JobRun run, CancellationToken cancellationToken)
     {
+        var settings = NewsletterSettings.Of(run.Parameters);
         var document = WikitextDocument.Parse(run.Page.Text);
         var standing = PostedIssues.All(document);
         // What others delivered is listed too: the list remembers it when its section is archived.
         var posted = Remembered(run).Concat(standing).ToHashSet();
         var published = await PublishedAsync(cancellationToken);
         // Nothing is remembered of a page that is new, and of one whose memory was lost: its history tells them apart.
-        if (run.Posted.Count == 0 && Due(published, posted).Any())
+        if (run.Posted.Count == 0 && Due(published, Last(published, posted), settings).Any())
             posted.UnionWith(PostedIssues.Told(await run.Wiki.OwnSummariesAsync(run.Page.Title, cancellationToken), run.Messages));
-        var settings = NewsletterSettings.Of(run.Parameters);
+        var last = Last(published, posted);
         var following = Following.On(document, settings.Update, DateOnly.FromDateTime(run.Now.UtcDateTime));
         var reader = new EditionReader(store, central, run);
-        var editions = await reader.ReadAsync([.. Due(published, posted), .. await FindAsync(following, cancellationToken)], standing, cancellationToken);
+        var editions = await reader.ReadAsync([.. Due(published, last, settings), .. await FindAsync(following, cancellationToken)], standing, cancellationToken);
         var due = editions.Where(edition => !following.Contains(edition.Name)).ToList();
         var writer = new SectionWriter(run, settings, central);
-        var ready = due.Where(edition => edition.Progress.Percent >= settings.Minimum && !writer.Text(edition).IsEmpty).TakeLast(settings.MostPosted).ToList();
+        var ready = due.Where(edition => edition.Progress.Percent >= settings.Minimum && !writer.Text(edition).IsEmpty).TakeLast(last is null ? 1 : settings.MostPosted).ToList();
         var added = ready.ConvertAll(edition => edition.Name);
         var (archives, removals, old) = writer.Old(document, added.Count);
         var region = new NewsletterRegion(run.Page.Title, central, run.Wiki.Profile, run.Messages);
@@ -88,12 +89,11 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
         return found;
     }
 
-    // The page's first issue is the newest; later ones follow on the newest that the page ever had.
-    private static IEnumerable<IssueSource> Due(IReadOnlyList<IssueSource> published, IEnumerable<IssueName> seen)
-    {
-        if (published.Count == 0)
-            return [];
-        var newest = seen.Where(issue => issue <= published[^1].Issue).Select(issue => (IssueName?)issue).Max();
-        return newest is { } last ? published.SkipWhile(source => source.Issue <= last) : published.TakeLast(1);
-    }
+    /// <summary>The newest published issue that a page ever had; null when it had none.</summary>
+    private static IssueName? Last(IReadOnlyList<IssueSource> published, IEnumerable<IssueName> seen) =>
+        published.Count == 0 ? null : seen.Where(issue => issue <= published[^1].Issue).Select(issue => (IssueName?)issue).Max();
+
+    // The page's first issue is the newest. Where translators need more than a week it is the newest that is ready, or none would ever be the first.
+    private static IEnumerable<IssueSource> Due(IReadOnlyList<IssueSource> published, IssueName? last, NewsletterSettings settings) =>
+        last is { } newest ? published.SkipWhile(source => source.Issue <= newest) : published.TakeLast(settings.Minimum > 0 ? published.Count : 1);
 }

@@ -50,6 +50,22 @@ public sealed class NewsletterJobTests
         Assert.That(await news.RunAsync(), Is.Zero);
     }
 
+    [Test]
+    public async Task A_new_page_whose_translators_need_more_than_a_week_gets_the_newest_issue_that_is_ready()
+    {
+        page.Put(parameters: "|minimum=80");
+        await page.RunAsync();
+        Assert.That(Headings(), Is.Empty);
+        foreach (var issue in Issues[..^2])
+            store.Translate(issue, "fr", ("1", $"Nouvelles de {issue}", UnitState.Translated));
+        store.NewestPublished = Issues[^1];
+
+        await page.RunAsync();
+
+        Assert.That(Headings(), Is.EqualTo(new[] { "== Actualités techniques : 2026-46 ==" }));
+        Assert.That(await page.RunAsync(), Is.Zero);
+    }
+
     [TestCase("== Tech News: 2026-45 ==\nDelivered by hand", TestName = "a heading that names Tech News")]
     [TestCase("== Bulletin n° ٢٠٢٦-٤٥ ==\nText\n<!-- Message envoyé par User:A@metawiki en utilisant https://m.example/w/index.php?title=L&oldid=3 -->", TestName = "a mass message")]
     [TestCase("<section begin=\"technews-2026-W45\"/>x<section end=\"technews-2026-W45\"/>", TestName = "a labelled section")]
