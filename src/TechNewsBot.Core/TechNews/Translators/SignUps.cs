@@ -1,3 +1,4 @@
+using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.Wikitext;
 using TechNewsBot.Wikitext.Profiles;
@@ -11,12 +12,18 @@ internal static class SignUps
     private const int UserTalkNamespace = 3;
     private const string Contributions = "Contributions";
 
-    /// <summary>The users that these pages name, in the order of the pages, each once; the bot aside. What stands in comments and nowiki tags does not count.</summary>
+    /// <summary>The users that these pages name, in the order of the pages, each once; the bot aside. What stands in comments and nowiki tags does not count, nor what the bot wrote between its templates: whom it thanks did not sign.</summary>
     public static IReadOnlyList<string> On(IEnumerable<PageText> pages, IWiki wiki) =>
-        [.. pages.SelectMany(page => WikitextDocument.Parse(page.Text).Links)
+        [.. pages.SelectMany(page => Links(WikitextDocument.Parse(page.Text), wiki))
             .Select(link => User(wiki.Profile.Title(link.Target), wiki.Profile))
             .Where(name => name.Length > 0 && name != wiki.BotName)
             .Distinct()];
+
+    private static IEnumerable<WikiLink> Links(WikitextDocument document, IWiki wiki)
+    {
+        var regions = JobTemplate.Find(document, wiki.Template, wiki.Profile).Select(call => call.Region).OfType<TextSpan>().ToList();
+        return document.Links.Where(link => !regions.Exists(region => region.Contains(link.Span)));
+    }
 
     private static string User(WikiTitle title, WikiProfile profile)
     {
