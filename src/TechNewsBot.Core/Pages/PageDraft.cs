@@ -9,7 +9,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
     private readonly List<PlannedRegion> regions = [];
     private readonly List<NewSection> sections = [];
     private readonly List<PageChange> changes = [];
-    private readonly List<PageEdit> subpages = [];
+    private readonly List<SubpageEdit> subpages = [];
     private readonly List<PageEdit> elsewhere = [];
     private readonly List<string> jobs = [];
     private readonly List<PageStamp> watched = [];
@@ -42,10 +42,10 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
         if (result.Remember is { } remember)
             memories.Add(remember);
         regions.Add(new PlannedRegion(call.Source, occurrence, "", result.Merge, result.MayShrink));
-        // Two calls for the same job ask for the same sections and subpages.
+        // Two calls for the same job ask for the same sections.
         sections.AddRange(result.Sections.Where(section => !posted.Contains(section.Key) && sections.TrueForAll(other => other.Key != section.Key)));
         changes.AddRange(result.Changes);
-        subpages.AddRange(result.Subpages.Select(Subpage).Where(edit => subpages.TrueForAll(other => other.Title != edit.Title)));
+        subpages.AddRange(result.Subpages);
         elsewhere.AddRange(result.Elsewhere.Where(edit => elsewhere.TrueForAll(other => other.Title != edit.Title)));
         foreach (var (name, version) in result.Tasks)
             tasks[name] = version;
@@ -53,16 +53,20 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
         summaries.Add(result.Summary);
     }
 
-    public PagePlan ToPlan() => new(page)
+    public PagePlan ToPlan()
     {
-        Edits = regions.Count == 0 ? [] : [.. subpages, .. elsewhere, OwnEdit()],
-        Jobs = [.. jobs.Distinct()],
-        Posts = Posts,
-        Watched = [.. watched.DistinctBy(stamp => stamp.Title)],
-        Tasks = tasks,
-        Memories = memories,
-        Problems = problems,
-    };
+        var below = subpages.GroupBy(edit => edit.Name).Select(edits => Subpage(edits.Key, [.. edits])).ToList();
+        return new PagePlan(page)
+        {
+            Edits = regions.Count == 0 ? [] : [.. below, .. elsewhere, OwnEdit()],
+            Jobs = [.. jobs.Distinct()],
+            Posts = Posts,
+            Watched = [.. watched.DistinctBy(stamp => stamp.Title)],
+            Tasks = tasks,
+            Memories = memories,
+            Problems = problems,
+        };
+    }
 
     private PageEdit OwnEdit() => new(page.Title, new Consent.OptIn(page.Title), current => Decide(current, changes))
     {
@@ -73,10 +77,34 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
 
     private string TitleBelow(string name) => $"{page.Title}/{name}";
 
-    private PageEdit Subpage(SubpageEdit edit) =>
-        new(TitleBelow(edit.Name),
-            new Consent.OptIn(page.Title),
-            current => EditDecision.Save(edit.Merge(current), edit.Summary));
+    /// <summary>The edit of a subpage that jobs asked for. Two calls that write it as a whole want the same: the first is made.</summary>
+    private PageEdit Subpage(string name, IReadOnlyList<SubpageEdit> wanted)
+    {
+        var whole = wanted.FirstOrDefault(edit => !edit.Adds);
+        if (whole is not null && wanted.Any(edit => edit.Adds))
+        {
+            // What cannot be kept there is not taken away here.
+            changes.RemoveAll(change => change.Needs == name);
+            problems.Add($"another job of the page writes {TitleBelow(name)} as a whole, so that nothing is archived there and old sections stay; name another subpage in archive=");
+        }
+
+        return new PageEdit(TitleBelow(name), new Consent.OptIn(page.Title), current => Decide(current, whole is null ? wanted : [whole]));
+    }
+
+    private static EditDecision Decide(PageText current, IReadOnlyList<SubpageEdit> wanted)
+    {
+        var text = current.Text;
+        var made = new List<string>();
+        foreach (var edit in wanted)
+        {
+            var merged = edit.Merge(current with { Text = text });
+            if (merged != text)
+                made.Add(edit.Summary);
+            text = merged;
+        }
+
+        return EditDecision.Save(text, string.Join("; ", made.Distinct()));
+    }
 
     private EditDecision Decide(PageText current, IEnumerable<PageChange> wanted)
     {

@@ -121,7 +121,7 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
                 throw new EditCeilingException(work.Wiki.Id, work.Scope.MostEdits);
             }
 
-            var isReady = edit.Needs.All(title => outcomes.Exists(outcome => outcome.Title == title && outcome.Kind != WriteOutcomeKind.Refused));
+            var isReady = edit.Needs.All(title => outcomes.Exists(outcome => outcome.Wiki is null && outcome.Title == title && outcome.Kind != WriteOutcomeKind.Refused));
             var outcome = await writer.WriteAsync(work.Wiki, isReady ? edit : edit with { Decide = edit.Otherwise! }, work.Limit.Token);
             outcomes.Add(outcome);
             work.Outcomes.Add(outcome);

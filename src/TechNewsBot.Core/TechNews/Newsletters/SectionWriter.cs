@@ -63,7 +63,10 @@ internal sealed class SectionWriter(JobRun run, NewsletterSettings settings, Cen
     private SubpageEdit Filed(string archive, IReadOnlyList<(IssueName Issue, string Text)> sections) => new(
         archive,
         current => OldIssues.Appended(current.Text, sections),
-        run.Messages.Format("technewsbot-newsletter-filed-summary", $"[[:{run.Page.Title}]]", Numbers(sections.Select(section => section.Issue))));
+        run.Messages.Format("technewsbot-newsletter-filed-summary", $"[[:{run.Page.Title}]]", Numbers(sections.Select(section => section.Issue))))
+    {
+        Adds = true,
+    };
 
     private PageChange Removal(OldIssues old, string archive, IReadOnlyList<IssueName> issues) => archive.Length == 0
         ? old.Removal(issues, run.Messages.Format("technewsbot-newsletter-removed-summary", Numbers(issues)))

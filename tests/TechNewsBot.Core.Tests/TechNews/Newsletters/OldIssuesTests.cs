@@ -93,6 +93,17 @@ public sealed class OldIssuesTests
     }
 
     [Test]
+    public async Task Two_newsletters_with_one_archive_lose_no_issue()
+    {
+        page.Put(after: "\n{{TechNewsBot|job=newsletter|keep=1|archive=Archives/2026}}{{TechNewsBot end}}\n", parameters: "|keep=3|archive=Archives/2026");
+
+        await PostAllAsync(parameters: null);
+
+        Assert.That($"{wiki[Archive]}\n{page.Text}".Split('\n').Where(line => line.StartsWith("==", StringComparison.Ordinal)), Is.EqualTo(Issues.Select(issue => $"== Actualités techniques : {issue.Number} ==")));
+        Assert.That(Headings(), Has.Count.EqualTo(1));
+    }
+
+    [Test]
     public async Task An_issue_that_the_archive_has_is_not_put_there_again()
     {
         await PostAllAsync("", until: 2);
