@@ -34,6 +34,9 @@ public sealed record JobResult(Func<string, string> Merge)
     /// <summary>The edit summary in the wiki's language. MediaWiki does not expand <c>{{PLURAL}}</c> there.</summary>
     public string Summary { get; init; } = "";
 
+    /// <summary>What the summary of the edit that writes the region must say, whatever else is done in it, because later runs look for it in the page's history.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
+
     /// <summary>Pages and listings that were read and on which the output does not depend: they need not be watched.</summary>
     public IReadOnlySet<string> Passed { get; init; } = new HashSet<string>();
 

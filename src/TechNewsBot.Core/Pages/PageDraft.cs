@@ -30,7 +30,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
 
     public void AddMistakes(JobCall call, int occurrence, IReadOnlyList<ParameterMistake> mistakes)
     {
-        regions.Add(new PlannedRegion(call.Source, occurrence, MistakeBox.Render(mistakes, messages), null, MayShrink: false));
+        regions.Add(new PlannedRegion(call.Source, occurrence, MistakeBox.Render(mistakes, messages), null, MayShrink: false, Told: []));
         summaries.Add(messages["technewsbot-mistake-summary"]);
         problems.AddRange(mistakes.Select(mistake => $"the template’s parameter {mistake.Name}={mistake.Value} is mistaken; the page says what is allowed"));
     }
@@ -41,7 +41,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
         watched.AddRange(reads.Where(read => !result.Passed.Contains(read.Title)));
         if (result.Remember is { } remember)
             memories.Add(remember);
-        regions.Add(new PlannedRegion(call.Source, occurrence, "", result.Merge, result.MayShrink));
+        regions.Add(new PlannedRegion(call.Source, occurrence, "", result.Merge, result.MayShrink, result.Told));
         // Two calls for the same job ask for the same sections.
         sections.AddRange(result.Sections.Where(section => !posted.Contains(section.Key) && sections.TrueForAll(other => other.Key != section.Key)));
         changes.AddRange(result.Changes);
@@ -109,7 +109,8 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
     private EditDecision Decide(PageText current, IEnumerable<PageChange> wanted)
     {
         var shrunk = new List<Region>();
-        var text = Regions(current.Text, shrunk);
+        var told = new List<string>();
+        var text = Regions(current.Text, shrunk, told);
         var made = new List<PageChange>();
         foreach (var change in wanted)
         {
@@ -136,12 +137,12 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
         // Sections say more in the history than the line about them in the region.
         var said = added.Select(section => section.Summary).Concat(made.Select(change => change.Summary)).ToList();
         var summary = said.Count > 0 ? said : summaries;
-        var decision = EditDecision.Save(text.TrimEnd('\n'), string.Join("; ", summary.Where(part => part.Length > 0).Distinct()));
+        var decision = EditDecision.Save(text.TrimEnd('\n'), string.Join("; ", told.Concat(summary).Where(part => part.Length > 0).Distinct()));
         var doubts = made.Select(change => change.Doubt).Where(doubt => doubt.Length > 0).ToList();
         return shrunk.Count + doubts.Count == 0 ? decision : decision.WithDoubt(Region.Hash(shrunk) + string.Concat(doubts));
     }
 
-    private string Regions(string text, List<Region> shrunk)
+    private string Regions(string text, List<Region> shrunk, List<string> told)
     {
         var document = WikitextDocument.Parse(text);
         var splice = new TextSplice(text);
@@ -153,34 +154,39 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
 
             // A call that was changed since it was read waits for the next sweep.
             var planned = regions.Find(region => region.Source == call.Source && region.Occurrence == occurrence);
-            if (planned is not null)
+            if (planned is not null && Replace(splice, text, call, planned, shrunk))
             {
-                Replace(splice, text, call, planned, shrunk);
+                told.AddRange(planned.Told);
             }
         }
 
         return splice.Apply();
     }
 
-    private void Replace(TextSplice splice, string text, JobCall call, PlannedRegion planned, List<Region> shrunk)
+    /// <summary>Brings a region up to date; whether there was anything to do.</summary>
+    private bool Replace(TextSplice splice, string text, JobCall call, PlannedRegion planned, List<Region> shrunk)
     {
         if (call.Region is not { } span)
         {
             var first = new Region(planned.Mistakes, planned.OutputOver(""), Footer());
             splice.Insert(call.Span.End, $"{first}{{{{{wiki.Template.End[0]}}}}}");
-            return;
+            return true;
         }
 
         var standing = Region.Read(span.In(text));
         var wanted = new Region(planned.Mistakes, planned.OutputOver(standing.Output), Footer());
-        if (!wanted.SaysTheSameAs(standing) || !standing.HasSoundFooter)
+        if (wanted.SaysTheSameAs(standing) && standing.HasSoundFooter)
         {
-            splice.Replace(span, wanted.ToString());
-            if (!planned.MayShrink && wanted.IsLessThanHalfOf(standing))
-            {
-                shrunk.Add(wanted);
-            }
+            return false;
         }
+
+        splice.Replace(span, wanted.ToString());
+        if (!planned.MayShrink && wanted.IsLessThanHalfOf(standing))
+        {
+            shrunk.Add(wanted);
+        }
+
+        return true;
     }
 
     private string Footer()
@@ -196,7 +202,8 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
     /// <param name="Mistakes">The mistakes' line; empty for none.</param>
     /// <param name="Merge">From the output that stands to the one that should; null to leave it.</param>
     /// <param name="MayShrink">Whether it may become much shorter at once.</param>
-    private sealed record PlannedRegion(string Source, int Occurrence, string Mistakes, Func<string, string>? Merge, bool MayShrink)
+    /// <param name="Told">What the edit summary must say once it is written.</param>
+    private sealed record PlannedRegion(string Source, int Occurrence, string Mistakes, Func<string, string>? Merge, bool MayShrink, IReadOnlyList<string> Told)
     {
         public string OutputOver(string standing) => Merge is null ? standing : Merge(standing).Trim('\n', ' ');
     }

@@ -56,7 +56,8 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         {
             Subpages = [.. kept.Zip(rows, (stub, row) => new SubpageEdit(stub.Name.ToString(), current => Draw(stub, run).Merge(current.Text), Summary(row, run))), .. Deleted(all, run)],
             Elsewhere = offers.Edits,
-            Summary = string.Join("; ", calls.New.Select(issue => TranslatorCalls.Summary(issue, run.Messages)).Append(run.Messages["technewsbot-translation-summary"])),
+            Told = [.. calls.New.Select(issue => TranslatorCalls.Summary(issue, run.Messages))],
+            Summary = run.Messages["technewsbot-translation-summary"],
             Remember = async token =>
             {
                 await memory.KeepAsync(run.Page.Language, local, token);

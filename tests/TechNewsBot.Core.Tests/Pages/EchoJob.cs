@@ -18,6 +18,8 @@ internal sealed class EchoJob : IPageJob
 
     public IReadOnlyList<PageEdit> Elsewhere { get; set; } = [];
 
+    public IReadOnlyList<string> Told { get; set; } = [];
+
     public IReadOnlySet<string> Passed { get; set; } = new HashSet<string>();
 
     public IReadOnlyDictionary<string, string> Tasks { get; set; } = new Dictionary<string, string>();
@@ -32,7 +34,7 @@ internal sealed class EchoJob : IPageJob
         Runs++;
         var title = run.Parameters.Titles("pages")[0];
         var pages = await run.Wiki.ReadAsync([title], cancellationToken);
-        return new JobResult(pages[title].Text) { Sections = Sections, Subpages = Subpages, Changes = Changes, Elsewhere = Elsewhere, Tasks = Tasks, Summary = "echo of " + title, Passed = Passed, Remember = RememberAsync };
+        return new JobResult(pages[title].Text) { Sections = Sections, Subpages = Subpages, Changes = Changes, Elsewhere = Elsewhere, Told = Told, Tasks = Tasks, Summary = "echo of " + title, Passed = Passed, Remember = RememberAsync };
     }
 
     private Task RememberAsync(CancellationToken cancellationToken)

@@ -47,6 +47,31 @@ public sealed class PageDraftTests
         });
     }
 
+    [Test]
+    public async Task What_the_history_must_tell_is_told_beside_a_new_section()
+    {
+        wiki.Put("A", "a call");
+        first.Told = ["called"];
+        second.Sections = [new NewSection("1", _ => false, "== News ==", "posted")];
+
+        await RunAsync();
+
+        Assert.That(wiki.Outcomes[^1].Summary, Is.EqualTo("called; posted"));
+    }
+
+    [Test]
+    public async Task What_was_not_written_is_not_told()
+    {
+        wiki.Put("A", "a call");
+        first.Told = ["called"];
+        second.Sections = [new NewSection("1", _ => false, "== News ==", "posted")];
+        wiki.Meanwhile = () => wiki.Put(Page, "{{TechNewsBot|job=first|pages=C}}{{TechNewsBot end}}");
+
+        await RunAsync();
+
+        Assert.That(wiki.Outcomes[^1].Summary, Is.EqualTo("posted"));
+    }
+
     private static SubpageEdit Adding(string text) => new("Archive", current => current.Text + text, "add " + text) { Adds = true };
 
     private async Task<PagePlan> RunAsync()

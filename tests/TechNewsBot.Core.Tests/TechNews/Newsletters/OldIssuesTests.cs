@@ -95,9 +95,11 @@ public sealed class OldIssuesTests
     [Test]
     public async Task Two_newsletters_with_one_archive_lose_no_issue()
     {
-        page.Put(after: "\n{{TechNewsBot|job=newsletter|keep=1|archive=Archives/2026}}{{TechNewsBot end}}\n", parameters: "|keep=3|archive=Archives/2026");
+        await PostAllAsync("");
+        Ask("|keep=3|archive=Archives/2026");
+        wiki.Put(JobPage.Title, page.Text + "\n{{TechNewsBot|job=newsletter|keep=1|archive=Archives/2026}}{{TechNewsBot end}}");
 
-        await PostAllAsync(parameters: null);
+        await page.RunAsync();
 
         Assert.That($"{wiki[Archive]}\n{page.Text}".Split('\n').Where(line => line.StartsWith("==", StringComparison.Ordinal)), Is.EqualTo(Issues.Select(issue => $"== Actualités techniques : {issue.Number} ==")));
         Assert.That(Headings(), Has.Count.EqualTo(1));
