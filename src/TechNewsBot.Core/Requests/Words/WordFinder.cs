@@ -10,6 +10,10 @@ internal sealed class WordFinder
     private const int MostGlued = 4;
     private const int LongestTag = 500;
 
+    // After these letters no word begins.
+    private static readonly bool[] Inner = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)
+        .Select(letter => FoldedText.IsWord(letter) && !FoldedText.IsUnspaced(letter) && !Glued.Contains(FoldedText.Of(letter), StringComparison.Ordinal))];
+
     private readonly WordTree beginning;
     private readonly WordTree anywhere;
 
@@ -29,6 +33,12 @@ internal sealed class WordFinder
         var address = -1;
         for (var at = 0; at < text.Length;)
         {
+            // Most letters: neither where a word begins nor what is found in the midst of one.
+            if (at > 0 && Inner[text[at - 1]] && FoldedText.IsWord(text[at]) && !anywhere.MayBegin(text[at]))
+            {
+                at++;
+                continue;
+            }
             if (comments.Holds(at))
             {
                 at = comments.End;
@@ -58,7 +68,6 @@ internal sealed class WordFinder
     private bool TryMatch(string text, int at, out int end, out IReadOnlyList<WordSense> meaning)
     {
         var isFound = anywhere.TryMatch(text, at, out end, out meaning);
-        // Most letters stand within a word: this is asked first because it costs least.
         if (!IsBeginning(text, at) || !beginning.TryMatch(text, at, out var longer, out var its) || longer < end)
             return isFound;
         (end, meaning) = (longer, its);

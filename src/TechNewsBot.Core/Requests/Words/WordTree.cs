@@ -37,14 +37,16 @@ internal sealed class WordTree
             firsts[nodes[at].Letter] = at;
     }
 
+    /// <summary>Whether a word begins with this letter.</summary>
+    public bool MayBegin(char letter) => FoldedText.Of(letter) is var first && first < firsts.Length && firsts[first] != 0;
+
     /// <summary>The longest word of <paramref name="text"/> that begins at <paramref name="start"/>: its end, and what it means.</summary>
     public bool TryMatch(string text, int start, out int end, out IReadOnlyList<WordSense> meaning)
     {
         (end, meaning) = (start, senses[0]);
-        var first = FoldedText.Of(text[start]);
-        if (first >= firsts.Length || firsts[first] is 0)
+        if (!MayBegin(text[start]))
             return false;
-        var at = firsts[first];
+        var at = firsts[FoldedText.Of(text[start])];
         var wasSpace = false;
         for (var place = start + 1; ; place++)
         {

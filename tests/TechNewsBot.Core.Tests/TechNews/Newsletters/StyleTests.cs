@@ -73,6 +73,25 @@ public sealed class StyleTests
     }
 
     [Test]
+    public async Task A_headline_ends_after_a_whole_Thai_syllable()
+    {
+        store.Put(Issue, $"* <translate><!--T:1--> {string.Concat(Enumerable.Repeat("ที่", 20))}</translate>");
+
+        Assert.That(await PostAsync("|style=headlines"), Does.Contain(string.Concat(Enumerable.Repeat("ที่", 16)) + "…"));
+    }
+
+    [Test]
+    public async Task The_caption_of_an_icon_is_no_headline()
+    {
+        store.Put(Issue, "* [[File:Octicons-sync.svg|12px|link=|<translate><!--T:1--> Recurrent item</translate>]] <translate><!--T:2--> The new version is out. It is big.</translate> [[Below]]");
+
+        var text = await PostAsync("|style=headlines");
+
+        Assert.That(text, Does.Contain("Recurrent item</span>]] ").Or.Contain("Recurrent item]] ").And.Contain("The new version is out"));
+        Assert.That(text, Does.Not.Contain("[[Below]]"));
+    }
+
+    [Test]
     public async Task Items_that_do_not_concern_the_wiki_are_left_out_and_counted()
     {
         var text = await PostAsync("|only=wiktionary, general");

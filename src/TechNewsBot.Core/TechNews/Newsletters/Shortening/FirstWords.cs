@@ -1,3 +1,4 @@
+using System.Globalization;
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Words;
 using TechNewsBot.Wikitext;
@@ -31,6 +32,8 @@ internal static class FirstWords
             {
                 words += Unspaced;
                 at++;
+                while (at < sentence.Length && IsMark(sentence[at]))
+                    at++;
             }
             else
             {
@@ -46,6 +49,9 @@ internal static class FirstWords
         var headline = sentence[..at].TrimEnd(Trailing.ToCharArray());
         return (ArgumentText.IsClosed(headline) ? headline : sentence) + Ellipsis;
     }
+
+    // A vowel sign or a tone mark belongs to the letter before it.
+    private static bool IsMark(char letter) => char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static double Count(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit) && !FoldedText.IsUnspaced(word[0]))

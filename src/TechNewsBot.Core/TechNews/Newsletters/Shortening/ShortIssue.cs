@@ -1,3 +1,4 @@
+using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.TechNews.Sources;
 using TechNewsBot.Wikitext.Profiles;
 
@@ -17,12 +18,16 @@ internal sealed class ShortIssue(NewsletterStyle style, WikiProfile profile)
     // The greeting and the colophon are the same every week.
     private static bool IsShown(NewsLine line) => line.Level == 1 || line.Kind == UnitKind.Heading || !line.Units.Any();
 
-    // A headline is what begins the line: icons and the first unit.
+    // A headline is what begins the line: icons and the first unit that is not their caption.
     private static NewsLine WithoutEnd(NewsLine line)
     {
-        var first = line.Pieces.Index().First(piece => piece.Item.Unit is not null).Index;
+        var first = Enumerable.Range(0, line.Pieces.Count)
+            .Where(at => line.Pieces[at].Unit is not null && IsClosed(line.Pieces.Take(at)) && IsClosed(line.Pieces.Take(at + 1)))
+            .FirstOrDefault(line.Pieces.Count);
         return line.IsWhole ? line with { Pieces = [.. line.Pieces.Take(first + 1)] } : line;
     }
+
+    private static bool IsClosed(IEnumerable<NewsPart> pieces) => ArgumentText.IsClosed(string.Concat(pieces.Select(piece => piece.Text)));
 
     // A unit may be a whole list.
     private string ByLines(string text)
