@@ -27,16 +27,10 @@ internal sealed class EditionReader(IIssueStore store, CentralAddress central, J
             var issue = await TranslatedIssue.ReadAsync(store, source, NewsLanguages.For(run.Page.Language, run.Wiki.Profile), run.Wiki, cancellationToken);
             Problems.AddRange(issue.HeldBack.Select(unit => $"{issue.Name.Title}: the unit “{unit.Name}” in “{issue.Language}” leaves markup open or holds a template that speaks to bots, and counts as not translated; mend it on the central wiki"));
             if (issue.News.IsPostable)
-                editions.Add(Complete(issue));
+                editions.Add(stubs.Complete(issue, run, central));
             else
                 Problems.Add($"{issue.Name.Title} is not {(standing.Contains(issue.Name) ? "brought up to date" : "posted")}: {issue.News.Problems.First(problem => problem.PreventsPosting).Text}; mend that page on the central wiki");
         }
         return editions;
-    }
-
-    private Edition Complete(TranslatedIssue issue)
-    {
-        var (complete, progress) = stubs.Complete(issue, run, central);
-        return new Edition(complete, progress, stubs.TitleOf(issue.Name));
     }
 }

@@ -3,12 +3,13 @@ using TechNewsBot.Core.TechNews.Checks;
 using TechNewsBot.Core.TechNews.Stubs;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.Wikitext;
+using TechNewsBot.Wikitext.Profiles;
 
 namespace TechNewsBot.Core.TechNews.Newsletters;
 
 /// <summary>
 /// The stub pages of a wiki in the language of its newsletter. They are found by the pages that ask for
-/// <c>job=translation</c> in that language, and by nothing else.
+/// <c>job=translation</c> in that language, and by nothing else. A user's own pages lend their texts to that user's newsletters only.
 /// </summary>
 internal sealed class LocalStubs
 {
@@ -34,7 +35,7 @@ internal sealed class LocalStubs
         if (issues.Count == 0)
             return None;
         var carriers = await run.Wiki.CarriersAsync(cancellationToken);
-        var candidates = carriers.Where(carrier => carrier.Language == run.Page.Language).Select(carrier => carrier.Title).Order(StringComparer.Ordinal).ToList();
+        var candidates = carriers.Where(carrier => carrier.Language == run.Page.Language && MayLend(carrier.Title, run)).Select(carrier => carrier.Title).Order(StringComparer.Ordinal).ToList();
         var pages = candidates.Count == 0 ? new Dictionary<string, PageText>() : await run.Wiki.ReadAsync(candidates, cancellationToken);
         var found = candidates.Where(title => pages.GetValueOrDefault(title) is { } page && IsIndex(page.Text, run.Wiki)).ToList();
         var titles = found.SelectMany(index => issues.Select(issue => Title(index, issue))).ToList();
@@ -44,24 +45,27 @@ internal sealed class LocalStubs
             candidates.Except(found).ToHashSet());
     }
 
-    /// <summary>The title of an issue's stub; null when the wiki has none.</summary>
-    public string? TitleOf(IssueName issue) =>
-        indexes.Select(index => Title(index, issue)).FirstOrDefault(title => stubs.GetValueOrDefault(title) is { Exists: true });
-
-    /// <summary>The issue with what people wrote on its stub, and how far it is, as the stub tells it. Of several stubs the one counts that is the furthest.</summary>
-    public (TranslatedIssue Issue, StubProgress Progress) Complete(TranslatedIssue issue, JobRun run, CentralAddress central)
+    /// <summary>The issue with what people wrote on its stub, how far it is, as the stub tells it, and the stub's title. Of several stubs the one counts that is the furthest.</summary>
+    public Edition Complete(TranslatedIssue issue, JobRun run, CentralAddress central)
     {
         var page = StubPage.Of(issue, StubUnit.Of(issue), run.Wiki, central, run.Messages);
-        var (progress, text) = indexes
-            .Select(index => stubs.GetValueOrDefault(Title(index, issue.Name))?.Text ?? "")
-            .DefaultIfEmpty("")
-            .Select(text => (Progress: page.Progress(text), Text: text))
-            .MaxBy(stub => stub.Progress.Translated);
+        var stub = indexes
+            .Select(index => stubs.GetValueOrDefault(Title(index, issue.Name)))
+            .Where(stub => stub is { Exists: true })
+            .MaxBy(stub => page.Progress(stub!.Text).Translated);
+        var text = stub?.Text ?? "";
         var local = page.Written(text)
             .Select(written => new TranslatedUnit(written.Unit, written.Unit.Fill(written.Text), issue.Language, written.IsOutdated))
             .Where(written => OpenMarkup.Find(written.Text) is null && !BotCalls.StandIn(written.Text, run.Wiki));
-        return (issue with { Local = local.ToDictionary(written => written.Unit.Name) }, progress);
+        return new Edition(issue with { Local = local.ToDictionary(written => written.Unit.Name) }, page.Progress(text), stub?.Title);
     }
+
+    // What somebody tries out in a sandbox is not for everybody's page.
+    private static bool MayLend(string index, JobRun run) =>
+        UserOf(run.Wiki.Profile.Title(index)) is not { } user || user == UserOf(run.Wiki.Profile.Title(run.Page.Title));
+
+    /// <summary>The user that a page belongs to; null when it belongs to none.</summary>
+    private static string? UserOf(WikiTitle title) => title.NamespaceId is 2 or 3 ? title.Name.Split('/')[0] : null;
 
     private static bool IsIndex(string text, IWiki wiki) =>
         JobTemplate.Find(WikitextDocument.Parse(text), wiki.Template, wiki.Profile)

@@ -111,6 +111,36 @@ public sealed class LocalTranslationsTests
     }
 
     [Test]
+    public async Task Of_two_translation_pages_the_one_that_is_further_lends_its_text_and_is_named()
+    {
+        const string Other = "Wikipedia:Autre";
+        await AddIndexAsync(Other);
+        await translation.RunAsync();
+        Write("1", "Bonjour");
+
+        await newsletter.RunAsync();
+
+        Assert.That(newsletter.Text, Does.Contain("\nBonjour\n"));
+        Assert.That(wiki.Outcomes[^1].Summary, Does.Contain($"[[:{Stub}]]"));
+    }
+
+    [TestCase("Utilisateur:Ana/Essai", JobPage.Title, false)]
+    [TestCase("Discussion utilisateur:Ana/Essai", JobPage.Title, false)]
+    [TestCase("User:Ana/Essai", "Utilisateur:Bo/Lettre", false)]
+    [TestCase("Utilisateur:Ana/Essai", "Discussion utilisateur:Ana", true)]
+    public async Task A_translation_page_of_a_user_lends_its_text_to_that_users_pages_only(string index, string page, bool lends)
+    {
+        var letter = new JobPage(wiki, newsletter.Job, page);
+        letter.Put();
+        await AddIndexAsync(index);
+        Write("1", "Essai", $"{index}/{Issue}");
+
+        await letter.RunAsync();
+
+        Assert.That(letter.Text.Contains("\nEssai\n", StringComparison.Ordinal), Is.EqualTo(lends), letter.Text);
+    }
+
+    [Test]
     public async Task A_page_that_lost_its_template_lends_nothing()
     {
         await translation.RunAsync();
@@ -200,10 +230,20 @@ public sealed class LocalTranslationsTests
         }
     }
 
-    private void Write(string unit, string text)
+    private async Task AddIndexAsync(string title)
     {
-        var page = wiki[Stub];
+        var index = new JobPage(wiki, translation.Job, title);
+        index.Put();
+        wiki.Carriers.Add(title);
+        await index.RunAsync();
+    }
+
+    private void Write(string unit, string text) => Write(unit, text, Stub);
+
+    private void Write(string unit, string text, string stub)
+    {
+        var page = wiki[stub];
         var at = page.IndexOf("|text=", page.IndexOf($"|id={unit}\n", StringComparison.Ordinal), StringComparison.Ordinal) + "|text=".Length;
-        wiki.Put(Stub, page[..at] + text + "\n}}" + page[(page.IndexOf("\n}}", at, StringComparison.Ordinal) + 3)..]);
+        wiki.Put(stub, page[..at] + text + "\n}}" + page[(page.IndexOf("\n}}", at, StringComparison.Ordinal) + 3)..]);
     }
 }
