@@ -44,15 +44,13 @@ internal sealed class NewsletterRegion(string page, CentralAddress central, Wiki
         return string.Join('\n', notes.Prepend(text).Select(line => $"<div class=\"plainlinks\" style=\"color:var(--color-subtle,#54595d)\">{line}</div>"));
     }
 
-    /// <summary>Says that an issue waits for its translators. Its number is no link's label, which would tell that it was posted.</summary>
+    /// <summary>Says that an issue waits for its translators, not how far they are: each unit would edit the page. Its number is no link's label, which would tell that it was posted.</summary>
     public string Waiting(Edition edition, long minimum)
     {
         var label = messages["technewsbot-newsletter-translate-issue"];
         return messages.Format(
             "technewsbot-newsletter-waiting",
             edition.Name.Number,
-            profile.FormatNumber(edition.Progress.Translated),
-            profile.FormatNumber(edition.Progress.Total),
             profile.FormatNumber(minimum),
             edition.Stub is { } stub ? PageLink.To(stub, "", label) : $"[{central.Translation(edition.Name, edition.Issue.Language)} {label}]");
     }

@@ -162,7 +162,7 @@ public sealed class LocalTranslationsTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(newsletter.Text, Does.Contain("Le numéro 2026-47 n’est pas encore publié : 1 de ses 3 parties sont traduites, et cette page attend 60 %. [[:Wikipedia:News/Translation/2026/47|"));
+            Assert.That(newsletter.Text, Does.Contain("Le numéro 2026-47 n’est pas encore publié : cette page attend qu’il soit traduit à 60 %. [[:Wikipedia:News/Translation/2026/47|"));
             Assert.That(newsletter.Text, Does.Not.Contain("=="));
         });
 
@@ -178,12 +178,24 @@ public sealed class LocalTranslationsTests
     }
 
     [Test]
+    public async Task A_unit_that_is_filled_does_not_edit_the_page_that_waits()
+    {
+        newsletter.Put(parameters: "|minimum=100");
+        await translation.RunAsync();
+        await newsletter.RunAsync();
+        Write("1", "Bonjour");
+
+        Assert.That(await newsletter.RunAsync(), Is.Zero);
+        Assert.That(newsletter.Text, Does.Contain("n’est pas encore publié"));
+    }
+
+    [Test]
     public async Task Without_a_translation_page_the_central_wiki_alone_counts()
     {
         wiki.Carriers.Remove(Index);
         newsletter.Put(parameters: "|minimum=50");
         await newsletter.RunAsync();
-        Assert.That(newsletter.Text, Does.Contain("1 de ses 3 parties").And.Contain("[https://meta.example/w/index.php?title=Special:Translate&group=page-Tech/News/2026/47&language=fr Traduire ce numéro]"));
+        Assert.That(newsletter.Text, Does.Contain("traduit à 50 %").And.Contain("[https://meta.example/w/index.php?title=Special:Translate&group=page-Tech/News/2026/47&language=fr Traduire ce numéro]"));
         store.Translate(Issue, "fr", ("1", "Bonjour", UnitState.Translated), ("2", "Élément", UnitState.Translated));
 
         await newsletter.RunAsync();
