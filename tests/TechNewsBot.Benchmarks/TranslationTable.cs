@@ -1,6 +1,7 @@
 using TechNewsBot.Core.TechNews.Sources;
 using TechNewsBot.Core.TechNews.Stubs;
 using TechNewsBot.Core.Tests;
+using TechNewsBot.Core.Wikis;
 
 namespace TechNewsBot.Benchmarks;
 
@@ -9,7 +10,7 @@ internal static class TranslationTable
 {
     private const int Units = 60;
 
-    private static readonly StubTemplates Templates = new("TechNewsBot", EnglishProfile.Value);
+    private static readonly StubTemplates Templates = new(TemplateNames.Of("TechNewsBot"), EnglishProfile.Value);
 
     public static void Print()
     {

@@ -1,5 +1,4 @@
 using TechNewsBot.Core.Pages;
-using TechNewsBot.Core.TechNews.Checks;
 using TechNewsBot.Core.TechNews.Stubs;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.Wikitext;
@@ -54,9 +53,7 @@ internal sealed class LocalStubs
             .Where(stub => stub is { Exists: true })
             .MaxBy(stub => page.Progress(stub!.Text).Translated);
         var text = stub?.Text ?? "";
-        var local = page.Written(text)
-            .Select(written => new TranslatedUnit(written.Unit, written.Unit.Fill(written.Text), issue.Language, written.IsOutdated))
-            .Where(written => OpenMarkup.Find(written.Text) is null && !BotCalls.StandIn(written.Text, run.Wiki));
+        var local = page.Written(text).Select(written => new TranslatedUnit(written.Unit, written.Unit.Fill(written.Text), issue.Language, written.IsOutdated));
         return new Edition(issue with { Local = local.ToDictionary(written => written.Unit.Name) }, page.Progress(text), stub?.Title);
     }
 

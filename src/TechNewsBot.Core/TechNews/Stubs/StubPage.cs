@@ -1,4 +1,5 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.TechNews.Checks;
 using TechNewsBot.Core.TechNews.Offers;
 using TechNewsBot.Core.TechNews.Sources;
 using TechNewsBot.Core.Wikis;
@@ -28,20 +29,20 @@ internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates temp
     /// <summary>How far the translation on the page is.</summary>
     public StubProgress Progress(string page) => StubProgress.Of([.. States(page).Select(unit => unit.State)]);
 
-    /// <summary>The units in the order of the source, each with how its text on the page stands.</summary>
+    /// <summary>The units in the order of the source, each with how its text on the page stands. One that cannot stand on a page of the wiki counts as missing.</summary>
     public IReadOnlyList<(StubUnit Unit, StubState State)> States(string page)
     {
         var pairing = StubPairing.Of(units, StubContents.Read(page, templates), page);
-        return [.. units.Zip(Slots(pairing, page), (unit, slot) => (unit, slot.State))];
+        return States(pairing, Slots(pairing, page), page);
     }
 
-    /// <summary>The texts on the page that people wrote for units of the source, and whether each answers an older source.</summary>
+    /// <summary>The texts on the page that people wrote for units of the source and that can stand on a page of the wiki, and whether each answers an older source.</summary>
     public IEnumerable<(NewsUnit Unit, string Text, bool IsOutdated)> Written(string page)
     {
         var pairing = StubPairing.Of(units, StubContents.Read(page, templates), page);
-        return units.Zip(Slots(pairing, page))
-            .Where(pair => pair.Second.State is StubState.Local or StubState.Outdated)
-            .Select(pair => (pair.First.News, pairing[pair.First]!.TextIn(page), pair.Second.State == StubState.Outdated));
+        return States(pairing, Slots(pairing, page), page)
+            .Where(pair => pair.State is StubState.Local or StubState.Outdated)
+            .Select(pair => (pair.Unit.News, pairing[pair.Unit]!.TextIn(page), pair.State == StubState.Outdated));
     }
 
     /// <summary>The texts on the page that people wrote, that answer the present source, and that were not offered to the central wiki as far as the page tells.</summary>
@@ -62,13 +63,16 @@ internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates temp
         var pairing = StubPairing.Of(units, contents, page);
         var slots = Slots(pairing, page);
         var splice = new TextSplice(page);
-        SpliceHead(splice, page, contents, ProgressOf(slots));
+        SpliceHead(splice, page, contents, StubProgress.Of([.. States(pairing, slots, page).Select(unit => unit.State)]));
         SpliceUnits(splice, page, contents, pairing, slots);
         var removed = contents.IsDamaged ? [] : SpliceSpare(splice, page, pairing);
         return splice.Apply().TrimEnd('\n') + string.Concat(removed);
     }
 
-    private static StubProgress ProgressOf(List<StubSlot> slots) => StubProgress.Of([.. slots.Select(slot => slot.State)]);
+    private List<(StubUnit Unit, StubState State)> States(StubPairing pairing, List<StubSlot> slots, string page) =>
+        [.. units.Zip(slots, (unit, slot) => (unit, slot.State is StubState.Local or StubState.Outdated && !CanStand(unit, pairing[unit]!.TextIn(page)) ? StubState.Missing : slot.State))];
+
+    private bool CanStand(StubUnit unit, string text) => unit.News.Fill(text) is var filled && OpenMarkup.Find(filled) is null && !BotCalls.StandIn(filled, templates.Own, templates.Profile);
 
     private List<StubSlot> Slots(StubPairing pairing, string page) => [.. units.Select(unit => StubSlot.For(unit, pairing[unit], page))];
 

@@ -6,12 +6,15 @@ using TechNewsBot.Wikitext.Profiles;
 namespace TechNewsBot.Core.TechNews.Stubs;
 
 /// <summary>The templates that stub pages are made of on one wiki.</summary>
-/// <param name="Name">The name of the bot's template, which both begin with.</param>
+/// <param name="Own">The names of the bot's template; theirs begin with the first.</param>
 /// <param name="Profile">What the wiki says about itself.</param>
-internal sealed record StubTemplates(string Name, WikiProfile Profile)
+internal sealed record StubTemplates(TemplateNames Own, WikiProfile Profile)
 {
     /// <summary>The templates of a wiki.</summary>
-    public static StubTemplates Of(IWiki wiki) => new(wiki.Template.Start[0], wiki.Profile);
+    public static StubTemplates Of(IWiki wiki) => new(wiki.Template, wiki.Profile);
+
+    /// <summary>The name of the bot's template.</summary>
+    public string Name => Own.Start[0];
 
     /// <summary>The name of the template that draws the top of the page.</summary>
     public string Head => Name + " stub";

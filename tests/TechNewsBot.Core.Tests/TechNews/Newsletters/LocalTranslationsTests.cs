@@ -97,6 +97,26 @@ public sealed class LocalTranslationsTests
         Assert.That(newsletter.Text, Does.Contain("\n* Élément\n").And.Not.Contain(text));
     }
 
+    [TestCase("{{nobots}}")]
+    [TestCase("<div>ouvert")]
+    public async Task A_local_text_that_would_spoil_the_page_is_no_translation(string text)
+    {
+        newsletter.Put(parameters: "|minimum=100");
+        await translation.RunAsync();
+        Write("1", "Bonjour");
+        Write("3", text);
+
+        await newsletter.RunAsync();
+        await translation.RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(newsletter.Text, Does.Not.Contain("=="));
+            Assert.That(wiki[Stub], Does.Contain(text), "what a person wrote stays");
+            Assert.That(translation.Text, Does.Contain("|2 parties traduites}} sur 3").And.Contain($"{Stub}#technewsbot-unit-3|"));
+        });
+    }
+
     [Test]
     public async Task A_translation_page_in_another_language_is_not_read()
     {

@@ -2,13 +2,14 @@ using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.TechNews.Sources;
 using TechNewsBot.Core.TechNews.Stubs;
 using TechNewsBot.Core.Tests.Wikis;
+using TechNewsBot.Core.Wikis;
 
 namespace TechNewsBot.Core.Tests.TechNews.Stubs;
 
 /// <summary>Small stub pages on a French wiki.</summary>
 internal static class SampleStub
 {
-    public static readonly StubTemplates Templates = new("TechNewsBot", SampleProfile.French);
+    public static readonly StubTemplates Templates = new(TemplateNames.Of("TechNewsBot"), SampleProfile.French);
 
     /// <summary>A unit of running text.</summary>
     public static StubUnit Unit(string id, string source, string? central = null, bool isOutdated = false) => new(
