@@ -12,10 +12,16 @@ internal sealed class Relevance
 {
     private const string General = "general";
 
-    // Two small letters are a language's code, and many of these are words: "it", "is", "to".
-    private const int Code = 2;
+    // ISO 639-1. Many of these codes are words too: "it", "is", "to".
+    private static readonly HashSet<string> LanguageCodes =
+    [
+        .. ("aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy "
+            + "ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv "
+            + "mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw "
+            + "sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu").Split(' '),
+    ];
 
-    // An abbreviation: "API" does not begin "apiary".
+    // An abbreviation: "API" does not begin "apiary", but "APIs" are many.
     private const int Abbreviation = 3;
 
     // "wiktionary" and "wiktionaries", "gadget" and "gadgets".
@@ -54,11 +60,15 @@ internal sealed class Relevance
 
     private static IEnumerable<string> Patterns(string word) =>
         FoldedText.IsUnspaced(word[0]) ? [word]
-        : word.Length == Code && word.All(char.IsAsciiLetterLower) ? OfLanguage(word)
-        : word.Length <= Abbreviation ? [word + "|", .. OfLanguage(word)]
+        : LanguageCodes.Contains(word) ? OfLanguage(word)
+        : word.Length <= Abbreviation ? [word + "|", word + "s|", .. OfLanguage(word)]
         : word.Length >= Inflected && ChangingEnds.Contains(char.ToLowerInvariant(word[^1]), StringComparison.Ordinal) ? [word[..^1]]
         : [word];
 
     // frwiktionary, fr.wikipedia.org, [[:fr:Aide]], [[w:fr:Aide]], [[fr:Aide]]
-    private static IEnumerable<string> OfLanguage(string code) => [code + "wik", code + ".wik", $"*:{code}:", $"[{code}:"];
+    private static IEnumerable<string> OfLanguage(string code) => [.. OfProjects(code), code + ".wik", $"*:{code}:", $"[{code}:"];
+
+    // A "nowiki" in the news is the tag, not the Wikipedia of that name.
+    private static IEnumerable<string> OfProjects(string code) =>
+        code == "no" ? ["nowikt", "nowikib", "nowikim", "nowikin", "nowikiq", "nowikis"] : [code + "wik"];
 }
