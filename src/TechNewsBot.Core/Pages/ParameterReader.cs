@@ -126,9 +126,15 @@ internal sealed class ParameterReader(WikiProfile profile, IReadOnlyList<Paramet
         var pattern = TitlePattern.Read(name);
         if (pattern.Unknown.Any())
             Mistake(rule.Name, name, "technewsbot-mistake-field", string.Join(", ", TitleField.Written));
-        else if (name.Length > 0 && (pattern.IsListed || profile.Title($"A/{name}") is not { IsValid: true, NamespaceId: 0 } title || title.Full != $"A/{name}"))
+        else if (name.Length > 0 && (pattern.IsListed || profile.Title($"A/{name}") is not { IsValid: true, NamespaceId: 0 } title || title.Full != $"A/{name}" || Names(pattern).Any(rule.IsReserved)))
             Mistake(rule.Name, name, "technewsbot-mistake-subpage");
         values[rule.Name] = name;
+    }
+
+    private IEnumerable<string> Names(TitlePattern pattern)
+    {
+        var first = new DateTime(2026, 1, 1);
+        return Enumerable.Range(0, 365).Select(day => pattern.Fill(first.AddDays(day), profile));
     }
 
     private void ReadDuration(ParameterRule rule, string text)

@@ -36,6 +36,9 @@ public sealed record ParameterRule
     /// <summary>Whether a title may be a pattern of titles.</summary>
     public bool TakesPatterns { get; private init; }
 
+    /// <summary>Whether a subpage's name is kept for other pages, so that it is a mistake.</summary>
+    public Func<string, bool> IsReserved { get; private init; } = _ => false;
+
     /// <summary>Titles of pages, at most <paramref name="most"/>.</summary>
     public static ParameterRule Titles(string name, bool required = false, int most = 20) =>
         new(name, ParameterKind.Titles) { IsRequired = required, Maximum = most };
@@ -67,7 +70,9 @@ public sealed record ParameterRule
         new(name, ParameterKind.Words) { Default = string.Join(',', usual), Words = allowed };
 
     /// <summary>A subpage of the page that carries the template, by the part of its title after the page's and a slash; empty when it is left out.</summary>
-    public static ParameterRule Subpage(string name) => new(name, ParameterKind.Subpage);
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="isReserved">Whether a subpage of this name is another's; asked with the names of a whole year where it has fields.</param>
+    public static ParameterRule Subpage(string name, Func<string, bool> isReserved) => new(name, ParameterKind.Subpage) { IsReserved = isReserved };
 
     /// <summary>Words and phrases of the editor's own, each once, as they were written.</summary>
     public static ParameterRule Phrases(string name) => new(name, ParameterKind.Phrases);

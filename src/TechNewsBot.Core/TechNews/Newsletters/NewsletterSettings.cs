@@ -32,7 +32,8 @@ internal sealed record NewsletterSettings(long Minimum, TimeSpan Update, Newslet
         ParameterRule.Word(StyleName, Styles),
         ParameterRule.Phrases(OnlyName),
         ParameterRule.Whole(KeepName, 0, 0, MostKept),
-        ParameterRule.Subpage(ArchiveName),
+        // Those are the issues' translation pages, on a page that has them.
+        ParameterRule.Subpage(ArchiveName, name => IssueName.TryParse(name, out _)),
     ];
 
     /// <summary>How many issues a run may post: none that would have to go again at once.</summary>

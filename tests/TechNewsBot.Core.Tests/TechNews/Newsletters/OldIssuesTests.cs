@@ -171,13 +171,28 @@ public sealed class OldIssuesTests
     [TestCase("A/*")]
     [TestCase("A[B]")]
     [TestCase("%(weekday)d")]
-    public async Task A_name_that_no_subpage_can_have_is_shown_as_a_mistake(string name)
+    [TestCase("2026/48", TestName = "a translation page")]
+    [TestCase("%(isoyear)d/%(isoweek)02d", TestName = "the translation page of each issue")]
+    [TestCase("%(year)d/%(month)d", TestName = "translation pages from October on")]
+    public async Task A_name_that_no_archive_can_have_is_shown_as_a_mistake(string name)
     {
         page.Put(parameters: $"|keep=1|archive={name}");
 
         await page.RunAsync();
 
         Assert.That(page.Text, Does.Contain("technewsbot-mistakes"));
+    }
+
+    [TestCase("%(year)d/%(day)d/%(month)02d")]
+    [TestCase("%(year)d/%(monthname)s")]
+    [TestCase("Archive/%(isoyear)d/%(isoweek)02d")]
+    public async Task A_name_that_no_translation_page_has_is_none(string name)
+    {
+        page.Put(parameters: $"|keep=1|archive={name}");
+
+        await page.RunAsync();
+
+        Assert.That(page.Text, Does.Not.Contain("technewsbot-mistakes"));
     }
 
     private async Task PostAllAsync(string? parameters, int until = 4)
