@@ -57,8 +57,10 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register, I
         IReadOnlyList<Request> counted = [.. followed.Requests.Select(ArchivedRequest.Of)];
         // What only counts in the figures stands at the end.
         gathered = gathered with { Requests = [.. counted.Take(gathered.Requests.Count)], Counted = counted };
+        // What has no row needs no hints.
+        var shown = choice.Parts(gathered.Requests, today).SelectMany(part => part.Requests).Select(request => request.Name).ToHashSet();
         var found = hints is not null && choice.Shows(HintsColumn.Word)
-            ? await hints.AddAsync(run, gathered, standing, words, cancellationToken)
+            ? await hints.AddAsync(run, gathered, shown, standing, words, cancellationToken)
             : new RequestsWithHints(gathered.Requests, [], _ => Task.CompletedTask);
         var requests = found.Requests;
         var missing = gathered.Missing.Concat(found.Missing).ToList();

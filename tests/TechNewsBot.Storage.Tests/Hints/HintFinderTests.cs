@@ -209,6 +209,18 @@ internal sealed class HintFinderTests : IDisposable
         Assert.That(wiki[Space], Does.Contain("(answered here)"));
     }
 
+    [TestCase(1, 1)]
+    [TestCase(100, 2)]
+    public async Task Only_what_has_a_row_is_looked_up(int rows, int hinted)
+    {
+        wiki.Put(Space, $"{{{{TechNewsBot|job=requests|pages=Project:Pump|stale=900d|data=yes|rows={rows}}}}}\n{{{{TechNewsBot end}}}}");
+        Put(Old + New + New.Replace("How do", "Again: how do", StringComparison.Ordinal).Replace("C3", "A2", StringComparison.Ordinal));
+
+        await bench.SweepAsync();
+
+        Assert.That(wiki[$"{Space}/data"].Split("\"code\":").Length - 1, Is.EqualTo(hinted));
+    }
+
     [Test]
     public async Task A_dry_run_remembers_nothing_that_was_dismissed()
     {

@@ -31,17 +31,19 @@ public sealed class HintFinder(IHintIndex index, IHintMemory memory, IIssueStore
     /// <summary>The requests that were gathered, with their hints.</summary>
     /// <param name="run">The page with the table.</param>
     /// <param name="gathered">The requests and the pages that they were read from.</param>
+    /// <param name="shown">The names of those that may have hints.</param>
     /// <param name="standing">The table as it stands.</param>
     /// <param name="words">What status templates are called.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    internal async Task<RequestsWithHints> AddAsync(JobRun run, GatheredRequests gathered, StandingTable standing, RequestWords words, CancellationToken cancellationToken)
+    internal async Task<RequestsWithHints> AddAsync(
+        JobRun run, GatheredRequests gathered, IReadOnlySet<string> shown, StandingTable standing, RequestWords words, CancellationToken cancellationToken)
     {
         var resources = await ResourceReading.ReadAsync(run.Wiki, run.Parameters.Titles(Resources), cancellationToken);
         var origins = await indexing.UpdateAsync(run, gathered, resources.Pages, words.For(run.Wiki.Profile), cancellationToken);
         var dismissed = await memory.DismissedAsync(run.Wiki.Id, cancellationToken);
         var added = standing.Rows.Values.SelectMany(row => row.Hints.Dismissed.Except(dismissed[row.Id]).Select(code => (row.Id, code))).ToList();
         // The newest first, should there be too many to ask about.
-        var open = gathered.Requests.Where(request => !request.Status.IsSettled()).OrderByDescending(request => request.Opened.At).ThenBy(request => request.Name, StringComparer.Ordinal).ToList();
+        var open = gathered.Requests.Where(request => !request.Status.IsSettled() && shown.Contains(request.Name)).OrderByDescending(request => request.Opened.At).ThenBy(request => request.Name, StringComparer.Ordinal).ToList();
         var named = await lookup.FindAsync(run.Wiki, open, cancellationToken);
         var found = await index.FindAsync(run.Wiki.Id, origins, [.. open.Select(Query)], cancellationToken);
         var hints = open.Select((request, at) => (request.Name, Candidates: Ordered(request, found[at], named[at]))).ToDictionary(pair => pair.Name, pair => pair.Candidates);
