@@ -72,7 +72,7 @@ internal sealed class OlderStamp(CalendarNames months, DigitSet digits)
             else if (i + 1 < numbers.Length && minute < 0 && numbers[i].Length == 2 && IsTimeMark(text, numbers[i + 1], numbers[i].Start))
                 minute = i;
         }
-        if (minute < 0 || year < 0 || year >= numbers.Length)
+        if (minute < 0 || year < 0 || year >= numbers.Length || year == minute + 1)
             return false;
         // The four indices add up to six.
         var day = 6 - year - minute - (minute + 1);

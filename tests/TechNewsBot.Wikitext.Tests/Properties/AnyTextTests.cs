@@ -18,6 +18,11 @@ public sealed class AnyTextTests
     public void Any_change_to_a_sample_page_is_read_with_all_spans_inside_and_in_order() =>
         Prop.ForAll(AnyText.Mutated, page => AssertWhole(page.Text, SamplePages.All[page.Page].Profile)).Check(Often);
 
+    // The year is the hour as well.
+    [TestCase("[[Користувач:Олена|Олена]] 0:30, 2 березня 2010:30, 2 б026 (UTC)")]
+    public void A_stamp_that_two_are_mixed_into_is_read(string text) =>
+        AssertWhole(text, SamplePages.All[3].Profile);
+
     [Test]
     public void Any_text_is_a_title_with_an_address() =>
         Prop.ForAll(AnyText.Made, text =>
