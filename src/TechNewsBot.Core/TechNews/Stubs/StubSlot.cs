@@ -53,6 +53,8 @@ internal sealed record StubSlot(StubState State, string? Text = null)
             return FromCentral(unit.Central);
         var declined = call?.State is StubState.Missing or StubState.Suggested ? call[StubParameter.Seen] : "";
         var missing = new StubSlot(StubState.Missing, "") { Declined = declined };
+        if (unit.Offer is not { Before: null } && call is not null && Similarity(unit, call) is { } from)
+            return missing with { From = from, Similar = call[StubParameter.Similar], Before = call[StubParameter.Before] };
         if (unit.Offer is not { } offer)
             return unit.Aid is { } aid ? missing with { Similar = ArgumentText.Of(unit.News.Fill(aid.Text)), Aid = aid } : missing;
         var text = ArgumentText.Of(offer.Text);
@@ -60,6 +62,10 @@ internal sealed record StubSlot(StubState State, string? Text = null)
             return missing with { From = offer.From, Similar = text, Before = ArgumentText.Of(before) };
         return ArgumentText.Fingerprint(text) == declined ? missing : new StubSlot(StubState.Suggested, text) { From = offer.From };
     }
+
+    // The issue that a similar text comes from, which stands by the slot and stays like a suggestion.
+    private static IssueName? Similarity(StubUnit unit, StubCall call) =>
+        call[StubParameter.Source] == unit.Argument && call[StubParameter.Similar].Length > 0 && IssueName.TryParse(call[StubParameter.From], out var from) ? from : null;
 
     // A suggestion stays what it was while its source does, whatever was remembered since.
     private static StubSlot Suggested(StubUnit unit, StubCall call, bool changed) =>
