@@ -61,6 +61,21 @@ public sealed class StubSuggestionTests
     }
 
     [Test]
+    public void A_similar_text_stays_what_it_was_while_its_source_does_unless_the_same_source_comes_back()
+    {
+        var unit = Unit("1", "To the top");
+        var shown = Page(unit with { Offer = new MemoryOffer(new IssueName(2026, 39), "Vers le bas", "To the bottom") }).Merge("");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Page(unit).Merge(shown), Is.EqualTo(shown), "when the memory is lost");
+            Assert.That(Page(unit with { Offer = new MemoryOffer(new IssueName(2026, 40), "À gauche", "To the left") }).Merge(shown), Is.EqualTo(shown), "when the memory knows another");
+            Assert.That(Page(unit with { Offer = new MemoryOffer(new IssueName(2026, 40), "En haut") }).Merge(shown), Does.Contain("|text=En haut\n").And.Not.Contain("|similar="));
+            Assert.That(Page(Unit("1", "Elsewhere")).Merge(shown), Does.Not.Contain("|similar="));
+        });
+    }
+
+    [Test]
     public void A_similar_text_is_shown_beside_the_empty_slot_with_what_differs()
     {
         var page = Page(Unit("1", "To the top") with { Offer = new MemoryOffer(new IssueName(2026, 39), "Vers le bas", "To the bottom") });
