@@ -26,9 +26,10 @@ internal sealed class PageSigns
         Words = words;
         Marks = [.. document.Templates.Select(call => Placed(call, words)).OfType<PlacedMark>()];
         Boxes = ClosedBox.Pair(Marks, document);
-        StruckOut = [.. document.Tags.Where(tag => Strikes.Contains(tag.Name) && tag.IsClosed).OrderBy(tag => tag.Span.Start)];
+        Tags = [.. document.Tags.OrderBy(tag => tag.Span.Start)];
+        StruckOut = [.. Tags.Where(tag => Strikes.Contains(tag.Name) && tag.IsClosed)];
         Calls = [.. document.Templates.Where(call => call.Depth == 0)];
-        SectionTags = [.. document.Tags.Where(tag => tag.Name == "section").OrderBy(tag => tag.Span.Start)];
+        SectionTags = [.. Tags.Where(tag => tag.Name == "section")];
     }
 
     /// <summary>The page.</summary>
@@ -42,6 +43,9 @@ internal sealed class PageSigns
 
     /// <summary>Closed boxes; they may hold several discussions or begin before a heading.</summary>
     public IReadOnlyList<ClosedBox> Boxes { get; }
+
+    /// <summary>Tags of any kind.</summary>
+    public IReadOnlyList<Tag> Tags { get; }
 
     /// <summary>Text that is struck out.</summary>
     public IReadOnlyList<Tag> StruckOut { get; }

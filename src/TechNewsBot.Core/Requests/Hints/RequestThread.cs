@@ -23,7 +23,7 @@ internal sealed class RequestThread(PageSigns signs, Discussion discussion)
     public IEnumerable<KindReason> Cited => Signs().Select(sign => sign.Reason);
 
     /// <summary>What stands as code in the heading and the first comment.</summary>
-    public IEnumerable<string> Code => Sorted.Within([.. signs.Document.Tags.OrderBy(tag => tag.Span.Start)], tag => tag.Span.Start, Asked())
+    public IEnumerable<string> Code => Sorted.Within(signs.Tags, tag => tag.Span.Start, Asked())
         .Where(tag => tag.Name is "code" or "kbd" or "tt" or "samp")
         .Select(tag => PlainText.Of(tag.ContentSpan.In(text)));
 

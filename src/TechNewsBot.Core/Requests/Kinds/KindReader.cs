@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TechNewsBot.Core.Pages;
 
 namespace TechNewsBot.Core.Requests.Kinds;
@@ -18,25 +19,23 @@ internal sealed class KindReader(PageSigns signs, Discussion discussion)
     /// <summary>The kind and its strongest reasons; <see cref="RequestKind.Other"/> without a reason when nothing was seen.</summary>
     public (RequestKind Kind, IReadOnlyList<KindReason> Reasons) Read()
     {
-        var best = Sorted.Within(signs.Kinds, sign => sign.At, discussion.Span)
-            .Where(sign => !IsSignature(sign.At))
-            .Select(sign => (sign.Kind, Value: sign.Weight * Place(sign.At), sign.Reason))
-            .GroupBy(sign => sign.Kind)
-            .Select(kind => (Kind: kind.Key, Signs: kind.GroupBy(sign => sign.Reason.Detail, StringComparer.OrdinalIgnoreCase)
-                .Select(same => (Value: Together([.. same.Select(sign => sign.Value)]), same.First().Reason)).ToList()))
-            .Select(kind => (kind.Kind, Value: kind.Signs.Sum(sign => sign.Value), kind.Signs))
+        var kinds = new Dictionary<RequestKind, Dictionary<string, SameSigns>>();
+        foreach (var sign in Sorted.Within(signs.Kinds, sign => sign.At, discussion.Span).Where(sign => !IsSignature(sign.At)))
+        {
+            if (!kinds.TryGetValue(sign.Kind, out var same))
+                kinds[sign.Kind] = same = new Dictionary<string, SameSigns>(StringComparer.OrdinalIgnoreCase);
+            ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(same, sign.Reason.Detail, out _);
+            seen = new SameSigns(Math.Max(seen.Strongest, sign.Weight * Place(sign.At)), seen.Count + 1, seen.Reason ?? sign.Reason);
+        }
+
+        var best = kinds
+            .Select(kind => (Kind: kind.Key, Value: kind.Value.Values.Sum(sign => sign.Value), Signs: kind.Value.Values))
             .OrderByDescending(kind => kind.Value)
             .ThenBy(kind => kind.Kind)
             .FirstOrDefault();
         return best.Value < Least
             ? (RequestKind.Other, [])
             : (best.Kind, [.. best.Signs.OrderByDescending(sign => sign.Value).Take(MostReasons).Select(sign => sign.Reason)]);
-    }
-
-    private static double Together(IReadOnlyList<double> same)
-    {
-        var strongest = same.Max();
-        return strongest + (Again * strongest * Math.Min(same.Count - 1, MostAgain));
     }
 
     private double Place(int at) =>
@@ -48,5 +47,12 @@ internal sealed class KindReader(PageSigns signs, Discussion discussion)
     {
         var next = Sorted.FirstAtOrAfter(discussion.Comments, comment => comment.Signature.Span.End, at + 1);
         return next < discussion.Comments.Count && discussion.Comments[next].Signature.Span.Contains(at);
+    }
+
+    /// <summary>Signs of one kind with one reason: the strongest counts, and the others a little.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct SameSigns(double Strongest, int Count, KindReason Reason)
+    {
+        public double Value => Strongest + (Again * Strongest * Math.Min(Count - 1, MostAgain));
     }
 }

@@ -49,9 +49,10 @@ internal sealed class LinkSigns(WikiProfile profile)
     /// <summary>What a link's target says; null for nothing.</summary>
     public KindSign? Read(WikiLink link)
     {
+        // Without a namespace or a wiki's name before it, it is a page about something.
+        if (!link.Target.Contains(':'))
+            return null;
         var title = profile.Title(link.Target);
-        var reason = new KindReason(KindReasonKind.Link, title.Full.TrimStart(':'));
-        KindSign Sign(RequestKind kind, double weight) => new(kind, weight, link.Span.Start, reason);
 
         foreach (var (ending, kind) in Endings)
         {
@@ -68,8 +69,11 @@ internal sealed class LinkSigns(WikiProfile profile)
             var isShown = title.NamespaceId is not (6 or 14) || link.Target.StartsWith(':');
             return isShown && Namespaces.TryGetValue(title.NamespaceId & ~1, out var space) ? Sign(space.Kind, space.Weight) : null;
         }
-        var elsewhere = Elsewhere.FirstOrDefault(other => link.Target.TrimStart(':').StartsWith(other.Prefix, StringComparison.OrdinalIgnoreCase));
+        var target = link.Target.TrimStart(':');
+        var elsewhere = Array.Find(Elsewhere, other => target.StartsWith(other.Prefix, StringComparison.OrdinalIgnoreCase));
         return elsewhere.Prefix is null ? null : Sign(elsewhere.Kind, elsewhere.Weight);
+
+        KindSign Sign(RequestKind kind, double weight) => new(kind, weight, link.Span.Start, new KindReason(KindReasonKind.Link, title.Full.TrimStart(':')));
     }
 
     private static Dictionary<string, (RequestKind, double)> Pages(params (RequestKind Kind, double Weight, string Names)[] groups) => groups

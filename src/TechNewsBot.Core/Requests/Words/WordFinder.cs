@@ -14,6 +14,9 @@ internal sealed class WordFinder
     private static readonly bool[] Inner = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)
         .Select(letter => FoldedText.IsWord(letter) && !FoldedText.IsUnspaced(letter) && !Glued.Contains(FoldedText.Of(letter), StringComparison.Ordinal))];
 
+    // Words, tags and addresses.
+    private readonly bool[] mayBegin;
+
     private readonly WordTree beginning;
     private readonly WordTree anywhere;
 
@@ -21,6 +24,8 @@ internal sealed class WordFinder
     {
         beginning = new WordTree(words.Where(word => !word.Pattern.IsAnywhere));
         anywhere = new WordTree(words.Where(word => word.Pattern.IsAnywhere));
+        mayBegin = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)
+            .Select(letter => letter is '<' or '/' || beginning.MayBegin(letter) || anywhere.MayBegin(letter))];
     }
 
     /// <summary>The page's words in its order, of two that overlap the earlier and the longer. Comments and tags hold none; code and addresses only <see cref="WordRole.Term"/>s.</summary>
@@ -33,8 +38,8 @@ internal sealed class WordFinder
         var address = -1;
         for (var at = 0; at < text.Length;)
         {
-            // Most letters: neither where a word begins nor what is found in the midst of one.
-            if (at > 0 && Inner[text[at - 1]] && FoldedText.IsWord(text[at]) && !anywhere.MayBegin(text[at]))
+            // Most characters: neither where a word begins nor what is found in the midst of one.
+            if (!mayBegin[text[at]] || (at > 0 && Inner[text[at - 1]] && FoldedText.IsWord(text[at]) && !anywhere.MayBegin(text[at])))
             {
                 at++;
                 continue;

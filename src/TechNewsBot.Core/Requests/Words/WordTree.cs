@@ -5,9 +5,14 @@ namespace TechNewsBot.Core.Requests.Words;
 /// <summary>Words by their letters: finds the longest one that begins at a place, in as many steps as it has letters.</summary>
 internal sealed class WordTree
 {
+    private const int Ascii = 128;
+
     private readonly Node[] nodes;
     private readonly IReadOnlyList<WordSense>[] senses;
     private readonly int[] firsts;
+
+    // Most words differ from the known ones in their second letter: for ASCII it is looked up, not searched.
+    private readonly int[] seconds;
 
     public WordTree(IEnumerable<(WordPattern Pattern, WordSense Sense)> words)
     {
@@ -35,6 +40,15 @@ internal sealed class WordTree
         firsts = new int[root.Letters.Count == 0 ? 0 : root.Letters.Keys.Last() + 1];
         for (var at = nodes[0].First; at < nodes[0].First + nodes[0].Count; at++)
             firsts[nodes[at].Letter] = at;
+        seconds = new int[nodes[0].Count * Ascii];
+        for (var at = nodes[0].First; at < nodes[0].First + nodes[0].Count; at++)
+        {
+            for (var child = nodes[at].First; child < nodes[at].First + nodes[at].Count; child++)
+            {
+                if (nodes[child].Letter < Ascii)
+                    seconds[((at - nodes[0].First) * Ascii) + nodes[child].Letter] = child;
+            }
+        }
     }
 
     /// <summary>Whether a word begins with this letter.</summary>
@@ -47,26 +61,32 @@ internal sealed class WordTree
         if (!MayBegin(text[start]))
             return false;
         var at = firsts[FoldedText.Of(text[start])];
+        var isSecond = true;
         var wasSpace = false;
         for (var place = start + 1; ; place++)
         {
-            Take(text, place, at, ref end, ref meaning);
-            while (place < text.Length && (FoldedText.Of(text[place]) == FoldedText.Nothing || (wasSpace && FoldedText.Of(text[place]) == ' ')))
-                place++;
+            if ((nodes[at].Whole | nodes[at].Open) > 0)
+                Take(text, place, nodes[at], ref end, ref meaning);
+            var letter = FoldedText.Nothing;
+            for (; place < text.Length; place++)
+            {
+                letter = FoldedText.Of(text[place]);
+                if (letter != FoldedText.Nothing && !(wasSpace && letter == ' '))
+                    break;
+            }
             if (place >= text.Length)
                 break;
-            var letter = FoldedText.Of(text[place]);
             wasSpace = letter == ' ';
-            at = Child(at, letter);
+            at = isSecond && letter < Ascii ? seconds[((at - nodes[0].First) * Ascii) + letter] : Child(at, letter);
+            isSecond = false;
             if (at == 0)
                 break;
         }
         return end > start;
     }
 
-    private void Take(string text, int place, int at, ref int end, ref IReadOnlyList<WordSense> meaning)
+    private void Take(string text, int place, Node node, ref int end, ref IReadOnlyList<WordSense> meaning)
     {
-        var node = nodes[at];
         var ends = place >= text.Length || !FoldedText.IsWord(text[place]) || (FoldedText.IsUnspaced(text[place]) && !FoldedText.IsUnspaced(text[place - 1]));
         var found = node.Whole > 0 && ends ? node.Whole : node.Open;
         if (found > 0)
