@@ -18,5 +18,5 @@ public sealed class CentralAddress(Uri api)
 
     /// <summary>The page of one unit in one language, ready to be edited.</summary>
     public string Unit(IssueName issue, string unit, string language) =>
-        $"{script}?title=Translations:{issue.Title}/{Uri.EscapeDataString(unit)}/{Uri.EscapeDataString(language)}&action=edit";
+        $"{script}?title={UnitTitle.Of(issue, Uri.EscapeDataString(unit), Uri.EscapeDataString(language))}&action=edit";
 }

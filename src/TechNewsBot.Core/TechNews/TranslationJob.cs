@@ -36,7 +36,7 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         var settings = new IndexSettings(run.Parameters);
         var issues = await IssuesAsync(run, Math.Max(Kept, settings.Issues), cancellationToken);
         var sound = issues.Where(issue => issue.News.IsPostable).ToList();
-        var pages = await run.Wiki.ReadAsync([.. sound.Select(issue => IssueStub.TitleBelow(run.Page, issue.Name)).Concat(settings.SignUpPages)], cancellationToken);
+        var pages = await run.Wiki.ReadAsync([.. sound.Select(issue => IssueStub.TitleBelow(run.Page.Title, issue.Name)).Concat(settings.SignUpPages)], cancellationToken);
         var all = sound.Select(issue => IssueStub.Of(issue, run.Page, pages)).ToList();
         var stubs = all.Where(stub => !stub.Issue.Source.IsDeleted).ToList();
         var local = stubs.Take(Kept).SelectMany(stub => Recall.Local(stub.Name, Draw(stub, run).Written(stub.Page.Text), run.Wiki)).ToList();
@@ -45,16 +45,16 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
 
         var signedUp = SignUps.On(settings.SignUpPages.Select(pages.GetValueOrDefault).OfType<PageText>(), run.Wiki);
         var writers = new StubWriters(histories, StubTemplates.Of(run.Wiki), run.Wiki);
-        var translated = new List<OfferedStub>();
+        var translated = new List<DrawnStub>();
         foreach (var stub in kept)
-            translated.Add(new OfferedStub(stub, Draw(stub, run), await writers.OfAsync(stub.Page, cancellationToken)));
-        var rows = translated.ConvertAll(stub => Progress(stub.Stub, stub.History));
+            translated.Add(new DrawnStub(stub, Draw(stub, run), await writers.OfAsync(stub.Page, cancellationToken)));
+        var rows = translated.ConvertAll(stub => IssueProgress.Of(stub.Issue.Name, stub.Drawn.States(stub.Stub.Page.Text), stub.History, signedUp));
         var offers = offering is null ? CentralOffers.None : await offering.OfAsync(run, translated, cancellationToken);
         var calls = await TranslatorCalls.OfAsync(run, settings, signedUp, rows, cancellationToken);
-        var index = new IndexText(run, settings, central).Of(rows, older.Select(stub => Progress(stub, StubHistory.None)));
+        var index = new IndexText(run, settings, central).Of(rows, older.Select(stub => IssueProgress.Of(stub.Name, Draw(stub, run).States(stub.Page.Text), StubHistory.None, signedUp)));
         return new JobResult(output => calls.Over(output) + index)
         {
-            Subpages = [.. kept.Zip(rows, (stub, row) => new SubpageEdit(stub.Name.ToString(), current => Draw(stub, run).Merge(current.Text), Summary(row, run))), .. Deleted(all, run)],
+            Subpages = [.. translated.Zip(rows, (stub, row) => new SubpageEdit(stub.Issue.Name.ToString(), current => stub.Drawn.Merge(current.Text), Summary(row, run))), .. Deleted(all, run)],
             Elsewhere = offers.Edits,
             Told = [.. calls.New.Select(issue => TranslatorCalls.Summary(issue, run.Messages))],
             Summary = run.Messages["technewsbot-translation-summary"],
@@ -66,8 +66,6 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
             Problems = [.. issues.Take(Kept).Where(issue => issue is { News.IsPostable: false, Source.IsDeleted: false }).Select(issue =>
                 $"{issue.Name.Title} gets no translation page: {issue.News.Problems.First(problem => problem.PreventsPosting).Text}; mend that page on the central wiki").Concat(offers.Problems)],
         };
-
-        IssueProgress Progress(IssueStub stub, StubHistory history) => IssueProgress.Of(stub.Name, Draw(stub, run).States(stub.Page.Text), history, signedUp);
     }
 
     /// <summary>The newest issues, newest first, without those that are written in the page's language.</summary>

@@ -90,7 +90,7 @@ public sealed class CentralWiki(WikiConnections connections, string wikiId) : IC
         {
             var wiki = await connections.ConnectAsync(wikiId, cancellationToken);
             var answer = await wiki.Session.SendAsync(
-                new ApiRequest(("action", "translationaids"), ("title", $"Translations:{issue.Title}/{unit}/{language}"), ("prop", "mt|ttmserver")) { Page = issue.Title },
+                new ApiRequest(("action", "translationaids"), ("title", UnitTitle.Of(issue, unit, language)), ("prop", "mt|ttmserver")) { Page = issue.Title },
                 cancellationToken);
             return new CentralAids(HasModule: true, AidsAnswer.Read(answer));
         }

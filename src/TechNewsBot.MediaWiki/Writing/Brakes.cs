@@ -1,5 +1,5 @@
 using TechNewsBot.Core.Pages;
-using TechNewsBot.Core.TechNews.Offers;
+using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.Wikitext;
 

@@ -9,7 +9,7 @@ namespace TechNewsBot.Core.TechNews.Aids;
 /// </summary>
 public sealed class AidBook(ITranslationAids central, IAidStore store, TimeProvider time) : IDisposable
 {
-    /// <summary>So many units are asked for in one run of one page.</summary>
+    /// <summary>So many units of one stub are asked for in one run.</summary>
     public const int MostAtOnce = 20;
 
     /// <summary>So many units are asked for in an hour, for all pages.</summary>

@@ -37,7 +37,7 @@ internal sealed class LocalStubs
         var candidates = carriers.Where(carrier => carrier.Language == run.Page.Language && MayLend(carrier.Title, run)).Select(carrier => carrier.Title).Order(StringComparer.Ordinal).ToList();
         var pages = candidates.Count == 0 ? new Dictionary<string, PageText>() : await run.Wiki.ReadAsync(candidates, cancellationToken);
         var found = candidates.Where(title => pages.GetValueOrDefault(title) is { } page && IsIndex(page.Text, run.Wiki)).ToList();
-        var titles = found.SelectMany(index => issues.Select(issue => Title(index, issue))).ToList();
+        var titles = found.SelectMany(index => issues.Select(issue => IssueStub.TitleBelow(index, issue))).ToList();
         return new LocalStubs(
             found,
             titles.Count == 0 ? new Dictionary<string, PageText>() : await run.Wiki.ReadAsync(titles, cancellationToken),
@@ -49,7 +49,7 @@ internal sealed class LocalStubs
     {
         var page = StubPage.Of(issue, StubUnit.Of(issue), run.Wiki, central, run.Messages);
         var stub = indexes
-            .Select(index => stubs.GetValueOrDefault(Title(index, issue.Name)))
+            .Select(index => stubs.GetValueOrDefault(IssueStub.TitleBelow(index, issue.Name)))
             .Where(stub => stub is { Exists: true })
             .MaxBy(stub => page.Progress(stub!.Text).Translated);
         var text = stub?.Text ?? "";
@@ -67,6 +67,4 @@ internal sealed class LocalStubs
     private static bool IsIndex(string text, IWiki wiki) =>
         JobTemplate.Find(WikitextDocument.Parse(text), wiki.Template, wiki.Profile)
             .Any(call => string.Equals(call.Job, TranslationJob.Keyword, StringComparison.OrdinalIgnoreCase));
-
-    private static string Title(string index, IssueName issue) => $"{index}/{issue}";
 }

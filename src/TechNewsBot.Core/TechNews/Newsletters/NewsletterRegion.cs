@@ -50,12 +50,12 @@ internal sealed class NewsletterRegion(string page, CentralAddress central, Wiki
         var label = messages["technewsbot-newsletter-translate-issue"];
         return messages.Format(
             "technewsbot-newsletter-waiting",
-            edition.Name.Number,
+            TextDirection.Isolate(edition.Name.Number, edition.Issue.Language),
             profile.FormatNumber(minimum),
             edition.Stub is { } stub ? PageLink.To(stub, "", label) : $"[{central.Translation(edition.Name, edition.Issue.Language)} {label}]");
     }
 
     /// <summary>Says that no item of an issue concerns the wiki.</summary>
     public string Unconcerned(Edition edition) =>
-        $"{messages.Format("technewsbot-newsletter-unconcerned", edition.Name.Number)} {NewsletterText.Whole(edition, central, messages)}";
+        $"{messages.Format("technewsbot-newsletter-unconcerned", TextDirection.Isolate(edition.Name.Number, edition.Issue.Language))} {NewsletterText.Whole(edition, central, messages)}";
 }

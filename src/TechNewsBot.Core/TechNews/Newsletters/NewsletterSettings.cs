@@ -39,9 +39,6 @@ internal sealed record NewsletterSettings(long Minimum, TimeSpan Update, Newslet
     /// <summary>How many issues a run may post: none that would have to go again at once.</summary>
     public int MostPosted => Keep == 0 ? int.MaxValue : (int)Keep;
 
-    /// <summary>The wishes of a page that has none.</summary>
-    public static NewsletterSettings None { get; } = new(0, TimeSpan.Zero, NewsletterStyle.Full, Only: null, Keep: 0, Archive: "");
-
     /// <summary>The wishes of a call.</summary>
     public static NewsletterSettings Of(ParameterValues values) => new(
         values.Whole(MinimumName),

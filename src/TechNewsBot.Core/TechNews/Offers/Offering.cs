@@ -36,7 +36,7 @@ public sealed class Offering(ICentralUnits central, IPageMemory memory, MessageC
     /// <param name="run">The page's wish.</param>
     /// <param name="stubs">Its stubs.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    internal async Task<CentralOffers> OfAsync(JobRun run, IReadOnlyList<OfferedStub> stubs, CancellationToken cancellationToken)
+    internal async Task<CentralOffers> OfAsync(JobRun run, IReadOnlyList<DrawnStub> stubs, CancellationToken cancellationToken)
     {
         if (!IsWanted(run))
             return CentralOffers.None;
@@ -63,7 +63,7 @@ public sealed class Offering(ICentralUnits central, IPageMemory memory, MessageC
     private static bool IsWanted(JobRun run) => run.Parameters.Text(Parameter) == Yes;
 
     // Sound, not offered yet, and as far as is known the central wiki wants it.
-    private async Task<IReadOnlyList<LocalText>> NewAsync(JobRun run, OfferedStub stub, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<LocalText>> NewAsync(JobRun run, DrawnStub stub, CancellationToken cancellationToken)
     {
         var texts = new List<LocalText>();
         foreach (var text in stub.Texts.Where(text => stub.Issue.Own(text.Unit) is null or { IsOutdated: true } && text.IsSound(run.Wiki)))
@@ -80,7 +80,7 @@ public sealed class Offering(ICentralUnits central, IPageMemory memory, MessageC
         return posts.Where(key => key.StartsWith(PostPrefix, StringComparison.Ordinal)).Select(key => key[PostPrefix.Length..]).ToHashSet();
     }
 
-    private IEnumerable<PageEdit> Edits(IWiki wiki, OfferedStub stub, IReadOnlyList<LocalText> texts, CentralUnits units, List<string> problems)
+    private IEnumerable<PageEdit> Edits(IWiki wiki, DrawnStub stub, IReadOnlyList<LocalText> texts, CentralUnits units, List<string> problems)
     {
         var attribution = new Attribution(catalog.For(units.Wiki.Profile.Language, units.Wiki.Profile.Fallbacks), units.Wiki.Profile, wiki);
         foreach (var text in texts)
@@ -96,7 +96,7 @@ public sealed class Offering(ICentralUnits central, IPageMemory memory, MessageC
         }
     }
 
-    private PageEdit Edit(OfferedStub stub, LocalText text, CentralUnit unit, string summary) =>
+    private PageEdit Edit(DrawnStub stub, LocalText text, CentralUnit unit, string summary) =>
         new(
             UnitTitle.Of(stub.Issue.Name, text.Unit.Name, stub.Issue.Language),
             new Consent.TranslationUnit(),

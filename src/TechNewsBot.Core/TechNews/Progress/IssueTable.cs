@@ -43,7 +43,7 @@ internal sealed class IssueTable(string page, string language, WikiProfile profi
     private void AppendRow(StringBuilder text, IssueProgress issue, bool isListed)
     {
         var state = StateOf(issue.Progress);
-        var stub = $"{page}/{issue.Issue}";
+        var stub = IssueStub.TitleBelow(page, issue.Issue);
         var words = messages.Format(Message + "progress", profile.FormatNumber(issue.Progress.Translated), profile.FormatNumber(issue.Progress.Total));
         text.Append($"|-\n! scope=\"row\" style=\"text-align:start;font-weight:normal;background:transparent;white-space:nowrap\" | {PageLink.To(stub, "", issue.Issue.Number)}\n");
         text.Append($"| style=\"min-width:10em\" | {words}{bar.Of(issue.Progress)}{Thanks(issue.Translators)}{(isListed ? open.Of(issue, stub) : "")}\n");

@@ -13,10 +13,10 @@ internal sealed record IssueStub(TranslatedIssue Issue, PageText Page, IReadOnly
     /// <summary>An issue with the stub below an index page.</summary>
     public static IssueStub Of(TranslatedIssue issue, PageText index, IReadOnlyDictionary<string, PageText> pages)
     {
-        var title = TitleBelow(index, issue.Name);
+        var title = TitleBelow(index.Title, issue.Name);
         return new IssueStub(issue, pages.GetValueOrDefault(title) ?? new PageText(title, 0, "", issue.Language, DateTimeOffset.MinValue), StubUnit.Of(issue));
     }
 
     /// <summary>The full title of an issue's stub below an index page.</summary>
-    public static string TitleBelow(PageText index, IssueName issue) => $"{index.Title}/{issue}";
+    public static string TitleBelow(string index, IssueName issue) => $"{index}/{issue}";
 }

@@ -83,7 +83,6 @@ internal sealed record StubSlot(StubState State, string? Text = null)
         return slot.State == StubState.CentralOutdated && before != unit.Argument ? slot with { Before = before } : slot;
     }
 
-    private static StubSlot FromCentral(TranslatedUnit? central) => central is null
-        ? new StubSlot(StubState.Missing, "")
-        : new StubSlot(central.IsOutdated ? StubState.CentralOutdated : StubState.Central, ArgumentText.Of(central.Text));
+    private static StubSlot FromCentral(TranslatedUnit central) =>
+        new(central.IsOutdated ? StubState.CentralOutdated : StubState.Central, ArgumentText.Of(central.Text));
 }

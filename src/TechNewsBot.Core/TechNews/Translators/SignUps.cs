@@ -31,7 +31,7 @@ internal static class SignUps
         return title.NamespaceId switch
         {
             UserNamespace or UserTalkNamespace => parts[0].Trim(),
-            < 0 when parts.Length > 1 && profile.SpecialPage(title.Name) == Contributions => parts[1].Trim(),
+            < 0 when parts.Length > 1 && profile.SpecialPage(title.Name) == Contributions => profile.Title($"User:{parts[1]}").Name.Trim(),
             _ => "",
         };
     }

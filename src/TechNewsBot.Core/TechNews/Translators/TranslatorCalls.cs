@@ -1,5 +1,6 @@
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.TechNews.Progress;
+using TechNewsBot.Core.TechNews.Stubs;
 
 namespace TechNewsBot.Core.TechNews.Translators;
 
@@ -65,6 +66,6 @@ internal sealed class TranslatorCalls
     private static string Invitation(IssueName issue, JobRun run, IndexSettings settings)
     {
         var heading = run.Messages.Format("technewsbot-newsletter-heading", issue.Number);
-        return $"<b>{run.Messages.Format(Message + "call", PageLink.To($"{run.Page.Title}/{issue}", "", heading), settings.Deadline(issue, run.Wiki.Profile))}</b>";
+        return $"<b>{run.Messages.Format(Message + "call", PageLink.To(IssueStub.TitleBelow(run.Page.Title, issue), "", heading), settings.Deadline(issue, run.Wiki.Profile))}</b>";
     }
 }

@@ -74,7 +74,8 @@ public sealed class StubAidsTests : IDisposable
 
         await page.RunAsync();
 
-        Assert.That(wiki[Stub], Does.Not.Contain("|hint="));
+        Assert.That(central.Asked, Is.Not.Empty);
+        Assert.That(wiki[Stub], Does.Contain("|text=\n").And.Not.Contain("|hint="));
     }
 
     [Test]

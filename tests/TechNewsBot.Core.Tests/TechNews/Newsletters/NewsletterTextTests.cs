@@ -144,6 +144,8 @@ public sealed class NewsletterTextTests
         }).QuickCheckThrowOnFailure();
     }
 
+    private static NewsletterSettings NoWishes { get; } = new(0, TimeSpan.Zero, NewsletterStyle.Full, Only: null, Keep: 0, Archive: "");
+
     private static IssueName Issue { get; } = new(2026, 48);
 
     private async Task<string> RenderAsync(string language, string? fallback = null, string source = Source, NewsletterSettings? settings = null)
@@ -151,6 +153,6 @@ public sealed class NewsletterTextTests
         store.Put(Issue, source);
         var kept = (await store.FindAsync(Issue, CancellationToken.None))!;
         var issue = await TranslatedIssue.ReadAsync(store, kept, fallback is null ? [language] : [language, fallback], new MemoryWiki(SampleProfile.French) { Template = new TemplateNames(["TechNewsBot", "Robot"], ["TechNewsBot end"]) }, CancellationToken.None);
-        return new NewsletterText(new Edition(issue, new StubProgress(0, 0, 1), Stub: null), settings ?? NewsletterSettings.None, new CentralAddress(new Uri("https://meta.example/w/api.php")), SampleProfile.French, RepositoryFiles.Messages.For(language, [])).Render();
+        return new NewsletterText(new Edition(issue, new StubProgress(0, 0, 1), Stub: null), settings ?? NoWishes, new CentralAddress(new Uri("https://meta.example/w/api.php")), SampleProfile.French, RepositoryFiles.Messages.For(language, [])).Render();
     }
 }

@@ -111,6 +111,7 @@ public sealed class OfferingTests
     {
         var page = await TranslatedAsync(Translation);
         await page.RunAsync();
+        Assert.That(central.Pages[Unit], Is.Not.Empty);
         central.Pages.Remove(Unit);
 
         await page.RunAsync();
@@ -125,6 +126,7 @@ public sealed class OfferingTests
         var page = await TranslatedAsync(Translation);
         await page.RunAsync();
         await page.RunAsync();
+        Assert.That(central.Pages[Unit], Is.Not.Empty);
         central.Pages.Remove(Unit);
 
         await (isForgotten ? Page(new MemoryPages()) : page).RunAsync();

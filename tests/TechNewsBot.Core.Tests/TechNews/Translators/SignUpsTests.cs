@@ -9,6 +9,7 @@ public sealed class SignUpsTests
     [TestCase("* [[User:Anne]]\n* [[Utilisateur:Basile|B.]]", "Anne, Basile")]
     [TestCase("Moi ! [[Discussion utilisateur:Chloé|Chloé]] 22 novembre 2026 à 13:00 (CET)", "Chloé")]
     [TestCase("[[Special:Contributions/192.0.2.7|192.0.2.7]]", "192.0.2.7")]
+    [TestCase("[[Special:Contributions/anne]] [[User:Anne]]", "Anne")]
     [TestCase("[[:Utilisateur:Anne/Brouillon|a]] [[user talk:anne]] [[User:Anne#x]]", "Anne")]
     [TestCase("<!-- [[User:Anne]] --> <nowiki>[[User:Anne]]</nowiki>", "")]
     [TestCase("[[User:TechNewsBot]] [[Modèle:Anne]] [[Anne]] [[Special:Log/Anne]] [[User:]]", "")]

@@ -1,4 +1,4 @@
-namespace TechNewsBot.Core.TechNews.Offers;
+namespace TechNewsBot.Core.TechNews;
 
 /// <summary>The page of one unit in one language on the central wiki, as the Translate extension names it (TranslatablePage::parseTranslationUnit): <c>Translations:Tech/News/2026/48/3/fr</c>.</summary>
 public static class UnitTitle

@@ -1,13 +1,13 @@
-using TechNewsBot.Core.TechNews.Stubs;
+using TechNewsBot.Core.TechNews.Offers;
 using TechNewsBot.Core.TechNews.Translators;
 
-namespace TechNewsBot.Core.TechNews.Offers;
+namespace TechNewsBot.Core.TechNews.Stubs;
 
-/// <summary>A stub of which finished units may be offered.</summary>
+/// <summary>A stub with what its page should be.</summary>
 /// <param name="Stub">The issue and the page.</param>
 /// <param name="Drawn">What the page should be.</param>
 /// <param name="History">Who wrote what stands in its slots.</param>
-internal sealed record OfferedStub(IssueStub Stub, StubPage Drawn, StubHistory History)
+internal sealed record DrawnStub(IssueStub Stub, StubPage Drawn, StubHistory History)
 {
     public TranslatedIssue Issue => Stub.Issue;
 

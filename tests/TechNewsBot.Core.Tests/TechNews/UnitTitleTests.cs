@@ -1,7 +1,6 @@
 using TechNewsBot.Core.TechNews;
-using TechNewsBot.Core.TechNews.Offers;
 
-namespace TechNewsBot.Core.Tests.TechNews.Offers;
+namespace TechNewsBot.Core.Tests.TechNews;
 
 public sealed class UnitTitleTests
 {
