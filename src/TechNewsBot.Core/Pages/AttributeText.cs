@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace TechNewsBot.Core.Pages;
@@ -5,17 +6,21 @@ namespace TechNewsBot.Core.Pages;
 /// <summary>Any text as the value of an HTML attribute in double quotes.</summary>
 internal static class AttributeText
 {
+    private static readonly SearchValues<char> Harmless = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,()-");
+
     /// <summary>The text with references for what could be markup.</summary>
     // Entities, not nowiki: a strip marker would end up in the attribute.
     public static string Of(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Harmless))
+            return text;
         var escaped = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.IsAscii && !char.IsAsciiLetterOrDigit((char)rune.Value) && !" .,()-".Contains((char)rune.Value, StringComparison.Ordinal))
+            if (rune.IsAscii && !Harmless.Contains((char)rune.Value))
                 escaped.Append($"&#{rune.Value};");
             else
-                escaped.Append(rune);
+                escaped.AppendRune(rune);
         }
         return escaped.ToString();
     }

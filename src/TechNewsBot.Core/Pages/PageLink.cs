@@ -26,7 +26,7 @@ internal static class PageLink
             else if (rune.Value < ' ' || rune.Value == 0x7F || (rune.IsAscii && Encoded.Contains((char)rune.Value, StringComparison.Ordinal)))
                 target.Append($"%{rune.Value:X2}");
             else
-                target.Append(rune);
+                target.AppendRune(rune);
         }
         return target.ToString();
     }

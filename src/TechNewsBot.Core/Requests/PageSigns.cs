@@ -57,7 +57,7 @@ internal sealed class PageSigns
     public IReadOnlyList<WordHit> Hits => hits ??= Words.Find(Document);
 
     /// <summary>What tells what the discussions are about.</summary>
-    public IReadOnlyList<KindSign> Kinds => kinds ??= [.. KindSigns().OrderBy(sign => sign.At)];
+    public IReadOnlyList<KindSign> Kinds => kinds ??= ReadKinds();
 
     /// <summary>The tasks of a tracker that are cited.</summary>
     public IReadOnlyList<TaskCitation> Tasks => tasks ??= new TaskCitationReader(this).Read();
@@ -95,12 +95,19 @@ internal sealed class PageSigns
         return sections.Count >= FewSections && technical < sections.Count / 2;
     }
 
-    private IEnumerable<KindSign> KindSigns() =>
-        Document.Links.Select(Words.Links.Read).OfType<KindSign>()
-            .Concat(Document.Templates.Select(call => Words.Templates.Read(call, Document.Text)).OfType<KindSign>())
-            .Concat(Document.Tags.Select(CodeSigns.Read).OfType<KindSign>())
-            .Concat(IdSigns.Read(Document))
-            .Concat(Hits.SelectMany(hit => WordSigns.Read(hit, Document.Text)));
+    private IReadOnlyList<KindSign> ReadKinds()
+    {
+        List<KindSign> signs =
+        [
+            .. Document.Links.Select(Words.Links.Read).OfType<KindSign>(),
+            .. Document.Templates.Select(call => Words.Templates.Read(call, Document.Text)).OfType<KindSign>(),
+            .. Document.Tags.Select(CodeSigns.Read).OfType<KindSign>(),
+            .. IdSigns.Read(Document),
+        ];
+        foreach (var hit in Hits)
+            WordSigns.Read(hit, Document.Text, signs);
+        return [.. signs.OrderBy(sign => sign.At)];
+    }
 
     private IReadOnlyList<TemplateCall> Calls { get; }
 

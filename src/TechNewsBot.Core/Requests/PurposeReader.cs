@@ -62,9 +62,13 @@ internal sealed class PurposeReader(PageSigns signs, Discussion discussion)
         foreach (var hit in Sorted.Within(signs.Hits, hit => hit.Span.Start, Opening()))
         {
             var word = hit.Span.In(text);
+            var known = word.ToLowerInvariant();
             var place = title.Contains(hit.Span.Start) ? InTitle : 1;
-            foreach (var sense in hit.Senses.Where(sense => seen.Add((sense.Role, word.ToLowerInvariant()))))
-                Weigh(sense, word, place);
+            foreach (var sense in hit.Senses)
+            {
+                if (seen.Add((sense.Role, known)))
+                    Weigh(sense, word, place);
+            }
         }
         if (signs.HasQuestion(Opening()))
             Add(asked, ref asks, 1, "has a question mark");

@@ -32,8 +32,8 @@ public sealed class StatusTable(WikiProfile profile, Messages messages, TableSty
             .DefaultIfEmpty($"<div style=\"color:var(--color-subtle,#54595d)\">{text.Message("none")}</div>")
             .ToList();
 
-        var rows = parts.SelectMany(part => part.Requests).ToHashSet();
-        var cells = rows.SelectMany(request => columns.OfType<HandColumn>().Select(column => (RowId.Of(request), column.Name))).ToHashSet();
+        var rows = parts.SelectMany(part => part.Requests).Select(RowId.Of).ToHashSet();
+        var cells = rows.SelectMany(id => columns.OfType<HandColumn>().Select(column => (id, column.Name))).ToHashSet();
         var unseen = new OutOfSight(table, [.. byName.Values.OfType<HandColumn>()], cells);
         var request = byName[RequestColumn.Word];
         output.AddRange(Draw(Hidden, unseen.Of(all, rows, request), request));

@@ -7,6 +7,8 @@ namespace TechNewsBot.Core.Requests.Columns;
 /// <summary>A column that people fill in: what stands there is kept.</summary>
 internal sealed class HandColumn(string name, StandingTable standing) : IColumn
 {
+    private readonly Cell empty = new($" class=\"{CellClass(name)}\"", "");
+
     public string Name => name;
 
     public string HeadingAttributes => $" class=\"{CellClass(name)}\"";
@@ -20,8 +22,10 @@ internal sealed class HandColumn(string name, StandingTable standing) : IColumn
     public Cell Cell(string id)
     {
         var written = standing.Written(id, name);
+        if (written.Length == 0)
+            return empty;
         string[] harmless = [written, WithoutMarks(written), WithoutMarks(ArgumentText.Plain(written))];
-        return new Cell($" class=\"{CellClass(name)}\"", harmless.Select(OnItsLines).First(IsOneCell));
+        return empty with { Content = harmless.Select(OnItsLines).First(IsOneCell) };
     }
 
     public IEnumerable<KeyValuePair<string, string>> Fields(Request request) => [Field(RowId.Of(request))];

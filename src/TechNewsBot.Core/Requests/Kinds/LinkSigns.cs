@@ -53,27 +53,35 @@ internal sealed class LinkSigns(WikiProfile profile)
         if (!link.Target.Contains(':'))
             return null;
         var title = profile.Title(link.Target);
+        return Meaning(title, link.Target) is var (kind, weight)
+            ? new KindSign(kind, weight, link.Span.Start, new KindReason(KindReasonKind.Link, title.Full.TrimStart(':')))
+            : null;
+    }
 
+    private (RequestKind Kind, double Weight)? Meaning(WikiTitle title, string target)
+    {
         foreach (var (ending, kind) in Endings)
         {
             if (title.NamespaceId is 2 or 3 or 8 or 9 or 10 && title.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                return Sign(kind, 4);
+                return (kind, 4);
         }
         if (title.NamespaceId == 8 && title.Name.StartsWith("Gadget", StringComparison.OrdinalIgnoreCase))
-            return Sign(RequestKind.GadgetScript, 4);
+            return (RequestKind.GadgetScript, 4);
         if (title.NamespaceId == Special)
-            return SpecialPages.TryGetValue(profile.SpecialPage(title.Name), out var special) ? Sign(special.Kind, special.Weight) : null;
+            return SpecialPages.TryGetValue(profile.SpecialPage(title.Name), out var special) ? special : null;
         if (title.NamespaceId > 0)
         {
             // Without a colon a category or an image is part of the text and no talk about it.
-            var isShown = title.NamespaceId is not (6 or 14) || link.Target.StartsWith(':');
-            return isShown && Namespaces.TryGetValue(title.NamespaceId & ~1, out var space) ? Sign(space.Kind, space.Weight) : null;
+            var isShown = title.NamespaceId is not (6 or 14) || target.StartsWith(':');
+            return isShown && Namespaces.TryGetValue(title.NamespaceId & ~1, out var space) ? space : null;
         }
-        var target = link.Target.TrimStart(':');
-        var elsewhere = Array.Find(Elsewhere, other => target.StartsWith(other.Prefix, StringComparison.OrdinalIgnoreCase));
-        return elsewhere.Prefix is null ? null : Sign(elsewhere.Kind, elsewhere.Weight);
-
-        KindSign Sign(RequestKind kind, double weight) => new(kind, weight, link.Span.Start, new KindReason(KindReasonKind.Link, title.Full.TrimStart(':')));
+        var bare = target.AsSpan().TrimStart(':');
+        foreach (var (prefix, kind, weight) in Elsewhere)
+        {
+            if (bare.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                return (kind, weight);
+        }
+        return null;
     }
 
     private static Dictionary<string, (RequestKind, double)> Pages(params (RequestKind Kind, double Weight, string Names)[] groups) => groups

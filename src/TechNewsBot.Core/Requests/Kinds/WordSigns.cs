@@ -26,15 +26,16 @@ internal static class WordSigns
 
     private const double Problem = 0.5;
 
-    /// <summary>What a known word of this text says.</summary>
-    public static IEnumerable<KindSign> Read(WordHit hit, string text)
+    /// <summary>Adds what a known word of this text says.</summary>
+    public static void Read(WordHit hit, string text, List<KindSign> signs)
     {
+        KindReason? reason = null;
         foreach (var sense in hit.Senses)
         {
-            if (sense.Role is WordRole.Kind or WordRole.Term)
-                yield return new KindSign(sense.Kind, Weights[sense.Kind], hit.Span.Start, new KindReason(KindReasonKind.Word, hit.Span.In(text)));
-            else if (sense.Role == WordRole.Problem)
-                yield return new KindSign(RequestKind.SoftwareBug, Problem, hit.Span.Start, new KindReason(KindReasonKind.Word, hit.Span.In(text)));
+            if (sense.Role is not (WordRole.Kind or WordRole.Term or WordRole.Problem))
+                continue;
+            var (kind, weight) = sense.Role == WordRole.Problem ? (RequestKind.SoftwareBug, Problem) : (sense.Kind, Weights[sense.Kind]);
+            signs.Add(new KindSign(kind, weight, hit.Span.Start, reason ??= new KindReason(KindReasonKind.Word, hit.Span.In(text))));
         }
     }
 }

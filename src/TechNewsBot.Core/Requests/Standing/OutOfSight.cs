@@ -12,12 +12,12 @@ internal sealed class OutOfSight(StandingTable standing, IReadOnlyList<HandColum
 {
     /// <summary>The words about requests that are found: in columns that the table does not have, and in rows that it does not have as long as the request is unsettled.</summary>
     /// <param name="found">All requests that were found.</param>
-    /// <param name="rows">Those that have a row.</param>
+    /// <param name="rows">The identities of those that have a row.</param>
     /// <param name="request">Draws the request.</param>
-    public OutOfSightRows Of(IEnumerable<Request> found, IReadOnlySet<Request> rows, IColumn request)
+    public OutOfSightRows Of(IEnumerable<Request> found, IReadOnlySet<string> rows, IColumn request)
     {
         var hidden = found
-            .Where(candidate => rows.Contains(candidate) || !candidate.Status.IsSettled())
+            .Where(candidate => !candidate.Status.IsSettled() || rows.Contains(RowId.Of(candidate)))
             .Where(candidate => columns.Any(column => IsHidden(RowId.Of(candidate), column)))
             .ToList();
         var filled = columns.Where(column => hidden.Exists(candidate => IsHidden(RowId.Of(candidate), column))).ToList();

@@ -14,22 +14,25 @@ internal static class TaskName
     private static readonly string[] Paths = ["maniphest/task/edit/", "maniphest/task/view/"];
 
     /// <summary>The name in a text that holds nothing else, a comment's number aside: "T123#456"; null for any other text.</summary>
-    public static string? Of(string written)
+    public static string? Of(ReadOnlySpan<char> written)
     {
-        var text = written.AsSpan().Trim();
+        var text = written.Trim();
         var length = Leading(text);
         return length > 0 && (length == text.Length || text[length] == '#') ? Named(text[..length]) : null;
     }
 
     /// <summary>The name in a link's target: <c>phab:T123</c>, <c>:phabricator:T123#456</c>, <c>bugzilla:123</c>; null for a link to anything else.</summary>
-    public static string? OfLink(string target)
+    public static string? OfLink(ReadOnlySpan<char> target)
     {
-        var hash = target.IndexOf('#', StringComparison.Ordinal);
-        var parts = (hash < 0 ? target : target[..hash]).Split(':', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length < 2)
+        var hash = target.IndexOf('#');
+        var page = hash < 0 ? target : target[..hash];
+        var colon = page.LastIndexOf(':');
+        if (colon < 0)
             return null;
-        return Prefixes.Contains(parts[^2], StringComparer.OrdinalIgnoreCase) ? Of(parts[^1])
-            : OldPrefixes.Contains(parts[^2], StringComparer.OrdinalIgnoreCase) ? OfBug(parts[^1])
+        var wiki = page[..colon].Trim();
+        wiki = wiki[(wiki.LastIndexOf(':') + 1)..].TrimStart();
+        return IsOneOf(Prefixes, wiki) ? Of(page[(colon + 1)..])
+            : IsOneOf(OldPrefixes, wiki) ? OfBug(page[(colon + 1)..].Trim())
             : null;
     }
 
@@ -44,8 +47,7 @@ internal static class TaskName
         var path = address[(slash + 1)..];
         if (host.StartsWith("bugzilla.", StringComparison.OrdinalIgnoreCase))
             return OfBug(Digits(path.StartsWith("show_bug.cgi?id=", StringComparison.Ordinal) ? path["show_bug.cgi?id=".Length..] : path));
-        var label = host.IndexOf('.') is > 0 and var dot ? host[..dot].ToString() : "";
-        if (!Prefixes.Contains(label, StringComparer.OrdinalIgnoreCase))
+        if (host.IndexOf('.') is not (> 0 and var dot) || !IsOneOf(Prefixes, host[..dot]))
             return null;
         foreach (var before in Paths)
         {
@@ -56,10 +58,10 @@ internal static class TaskName
     }
 
     /// <summary>The name of the task with this number, of two to seven digits; null for another text.</summary>
-    public static string? OfNumber(string digits) => Of("T" + digits.Trim());
+    public static string? OfNumber(ReadOnlySpan<char> digits) => Of($"T{digits.Trim()}");
 
     /// <summary>The name of the task that a bug of the older tracker became; null when this is no number.</summary>
-    public static string? OfBug(string digits) =>
+    public static string? OfBug(ReadOnlySpan<char> digits) =>
         digits.Length is > 0 and < MostDigits && int.TryParse(digits, out var bug) && bug > 0 ? $"T{bug + FirstBug}" : null;
 
     /// <summary>How long the name is that the text begins with; 0 when it begins with none.</summary>
@@ -72,10 +74,20 @@ internal static class TaskName
         return digits is >= FewestDigits and <= MostDigits && isWord ? digits + 1 : 0;
     }
 
-    private static string Digits(ReadOnlySpan<char> text)
+    private static ReadOnlySpan<char> Digits(ReadOnlySpan<char> text)
     {
         var end = text.IndexOfAnyExceptInRange('0', '9');
-        return (end < 0 ? text : text[..end]).ToString();
+        return end < 0 ? text : text[..end];
+    }
+
+    private static bool IsOneOf(string[] names, ReadOnlySpan<char> name)
+    {
+        foreach (var known in names)
+        {
+            if (name.Equals(known, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 
     private static string Named(ReadOnlySpan<char> name) => $"T{name[1..]}";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.Requests.Words;
@@ -70,7 +71,7 @@ internal sealed class WordFinder
         return hits;
     }
 
-    private bool TryMatch(string text, int at, out int end, out IReadOnlyList<WordSense> meaning)
+    private bool TryMatch(string text, int at, out int end, out ImmutableArray<WordSense> meaning)
     {
         var isFound = anywhere.TryMatch(text, at, out end, out meaning);
         if (!IsBeginning(text, at) || !beginning.TryMatch(text, at, out var longer, out var its) || longer < end)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace TechNewsBot.Core.Requests.Words;
@@ -8,7 +9,7 @@ internal sealed class WordTree
     private const int Ascii = 128;
 
     private readonly Node[] nodes;
-    private readonly IReadOnlyList<WordSense>[] senses;
+    private readonly ImmutableArray<WordSense>[] senses;
     private readonly int[] firsts;
 
     // Most words differ from the known ones in their second letter: for ASCII it is looked up, not searched.
@@ -21,7 +22,7 @@ internal sealed class WordTree
             root.Add(pattern, sense);
 
         var flat = new List<Node> { default };
-        var meanings = new List<IReadOnlyList<WordSense>> { Array.Empty<WordSense>() };
+        var meanings = new List<ImmutableArray<WordSense>> { ImmutableArray<WordSense>.Empty };
         var waiting = new Queue<(Branch Branch, int At)>([(root, 0)]);
         while (waiting.TryDequeue(out var next))
         {
@@ -55,7 +56,7 @@ internal sealed class WordTree
     public bool MayBegin(char letter) => FoldedText.Of(letter) is var first && first < firsts.Length && firsts[first] != 0;
 
     /// <summary>The longest word of <paramref name="text"/> that begins at <paramref name="start"/>: its end, and what it means.</summary>
-    public bool TryMatch(string text, int start, out int end, out IReadOnlyList<WordSense> meaning)
+    public bool TryMatch(string text, int start, out int end, out ImmutableArray<WordSense> meaning)
     {
         (end, meaning) = (start, senses[0]);
         if (!MayBegin(text[start]))
@@ -85,7 +86,7 @@ internal sealed class WordTree
         return end > start;
     }
 
-    private void Take(string text, int place, Node node, ref int end, ref IReadOnlyList<WordSense> meaning)
+    private void Take(string text, int place, Node node, ref int end, ref ImmutableArray<WordSense> meaning)
     {
         var ends = place >= text.Length || !FoldedText.IsWord(text[place]) || (FoldedText.IsUnspaced(text[place]) && !FoldedText.IsUnspaced(text[place - 1]));
         var found = node.Whole > 0 && ends ? node.Whole : node.Open;
@@ -109,7 +110,7 @@ internal sealed class WordTree
         return 0;
     }
 
-    private static ushort Meaning(List<WordSense> found, List<IReadOnlyList<WordSense>> meanings)
+    private static ushort Meaning(List<WordSense> found, List<ImmutableArray<WordSense>> meanings)
     {
         if (found.Count == 0)
             return 0;
