@@ -11,4 +11,9 @@ public interface ICentralWiki
 
     /// <summary>Reads what there is of an issue in one language (<c>list=messagecollection</c> of group <c>page-Tech/News/2026/48</c>). The page's display title, a unit of the group, is left out.</summary>
     Task<CentralTranslation> TranslationsAsync(IssueName issue, string language, CancellationToken cancellationToken);
+
+    /// <summary>Asks which translations of issues had a unit edited, by people or by Translate's own bot, or deleted (<c>list=recentchanges</c>, <see href="https://www.mediawiki.org/wiki/API:RecentChanges"/>). Null when the wiki cannot tell.</summary>
+    /// <param name="since">From when on, in UTC; recent changes reach back at least a week on any wiki.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    Task<IReadOnlySet<(IssueName Issue, string Language)>?> EditedTranslationsAsync(DateTimeOffset since, CancellationToken cancellationToken);
 }

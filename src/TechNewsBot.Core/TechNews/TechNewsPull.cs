@@ -5,7 +5,7 @@ namespace TechNewsBot.Core.TechNews;
 
 /// <summary>
 /// Brings the store up to date with the central wiki: one request for what there is, one for the sources that changed,
-/// and one for each translation that may have changed. Each issue is kept after all of it was read, translations first,
+/// one for the translations that were edited since the last pull, and one for each of these. Each issue is kept after all of it was read, translations first,
 /// so that a pull that breaks off leaves nothing that looks untranslated.
 /// </summary>
 public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, ITranslationMemory memory, TimeProvider time)
@@ -19,6 +19,8 @@ public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, ITrans
     // Hardly anybody translates an issue after that; a change of its source is noticed still.
     private const int TranslatedWeeks = 2;
 
+    private readonly TranslationChanges changes = new(central, time);
+
     /// <summary>One pull.</summary>
     /// <param name="languages">The languages that opted-in wikis need.</param>
     /// <param name="progress">Told what is being read.</param>
@@ -31,7 +33,8 @@ public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, ITrans
         var known = kept.Where(issue => found.Revisions.ContainsKey(issue.Key)).ToDictionary();
         var stale = found.Revisions.Where(issue => known.GetValueOrDefault(issue.Key) is not { IsDeleted: false } source || source.Revision != issue.Value).Select(issue => issue.Key).ToList();
         var read = stale.Count == 0 ? [] : await central.ReadAsync(stale, cancellationToken);
-        var work = new PullWork(languages, week.Monday.AddDays(-7 * TranslatedWeeks), progress);
+        var pending = await changes.PendingAsync(languages, cancellationToken);
+        var work = new PullWork(pending, week.Monday.AddDays(-7 * TranslatedWeeks), progress);
         foreach (var source in Current(known, read).OrderBy(source => source.Issue))
             await PullAsync(source, known.GetValueOrDefault(source.Issue), work, cancellationToken);
 
@@ -39,6 +42,7 @@ public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, ITrans
         foreach (var source in kept.Values.Where(source => found.Revisions.Count > 0 && !source.IsDeleted && !found.Revisions.ContainsKey(source.Issue)))
             await DeleteAsync(source, work, cancellationToken);
 
+        changes.Note(pending);
         var newest = Newest(found, week);
         if (newest is { } published)
             await store.KeepNewestPublishedAsync(published, cancellationToken);
@@ -100,13 +104,14 @@ public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, ITrans
 
     private async Task<List<IssueTranslation>> ReadTranslationsAsync(IssueSource source, bool isNews, PullWork work, CancellationToken cancellationToken)
     {
-        var languages = work.Languages.Where(language => language != source.Language).ToList();
+        var languages = work.Pending.Languages.Where(language => language != source.Language).ToList();
         var kept = (await store.TranslationsAsync(source.Issue, languages, cancellationToken)).ToDictionary(translation => translation.Language);
         var changed = new List<IssueTranslation>();
         foreach (var language in languages)
         {
             var before = kept.GetValueOrDefault(language);
-            if (!isNews && before?.SourceRevision == source.Revision && source.Issue.Monday < work.TranslatedSince)
+            var isKnown = !isNews && before?.SourceRevision == source.Revision;
+            if (isKnown && (source.Issue.Monday < work.TranslatedSince || !work.Pending.MayHaveChanged(source, language)))
                 continue;
             work.Progress?.Report($"{source.Issue.Title}, {language}");
             var answer = await central.TranslationsAsync(source.Issue, language, cancellationToken);
@@ -118,7 +123,7 @@ public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, ITrans
         return changed;
     }
 
-    private sealed record PullWork(IReadOnlyCollection<string> Languages, DateOnly TranslatedSince, IProgress<string>? Progress)
+    private sealed record PullWork(PendingTranslations Pending, DateOnly TranslatedSince, IProgress<string>? Progress)
     {
         public List<IssueName> New { get; } = [];
 

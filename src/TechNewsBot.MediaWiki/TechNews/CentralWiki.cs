@@ -84,6 +84,28 @@ public sealed class CentralWiki(WikiConnections connections, string wikiId) : IC
     }
 
     /// <inheritdoc/>
+    /// <exception cref="WikiException">The wiki cannot be used.</exception>
+    public async Task<IReadOnlySet<(IssueName Issue, string Language)>?> EditedTranslationsAsync(DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        var wiki = await connections.ConnectAsync(wikiId, cancellationToken);
+        if (!wiki.Profile.Namespaces.TryGetId(UnitTitle.Namespace, out var space))
+            return null;
+        var request = new ApiRequest(
+            ("action", "query"), ("list", "recentchanges"), ("rcnamespace", $"{space}"), ("rctype", "edit|new|log"), ("rcprop", "title"),
+            ("rcend", since.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'")), ("rclimit", "max"));
+        var edited = new HashSet<(IssueName, string)>();
+        await foreach (var answer in wiki.Reading.AnswersAsync(request, cancellationToken))
+        {
+            foreach (var change in answer.Field("query").Items("recentchanges"))
+            {
+                if (UnitTitle.TryRead(wiki.Profile.Title(change.Text("title")).Name, out var issue, out var language))
+                    edited.Add((issue, language));
+            }
+        }
+        return edited;
+    }
+
+    /// <inheritdoc/>
     public async Task<CentralAids?> AidsAsync(IssueName issue, string unit, string language, CancellationToken cancellationToken)
     {
         try

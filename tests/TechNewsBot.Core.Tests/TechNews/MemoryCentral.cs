@@ -7,7 +7,11 @@ internal sealed class MemoryCentral : ICentralWiki
 {
     private readonly Dictionary<IssueName, IssueSource> sources = [];
     private readonly Dictionary<(IssueName Issue, string Language), List<UnitTranslation>> translations = [];
+    private readonly HashSet<(IssueName Issue, string Language)> edited = [];
     private long lastRevision = 100;
+
+    /// <summary>Whether it can tell what was edited.</summary>
+    public bool HasRecentChanges { get; set; } = true;
 
     public IssueName? Latest { get; set; }
 
@@ -29,7 +33,23 @@ internal sealed class MemoryCentral : ICentralWiki
             translations[(issue, language)] = units = [];
         units.RemoveAll(each => each.Unit == unit);
         units.Add(new UnitTranslation(unit, text, state, ++lastRevision));
+        edited.Add((issue, language));
     }
+
+    /// <summary>What happens when a page is marked for translation: its units are written in its own language.</summary>
+    public void Mark(IssueName issue) => edited.Add((issue, sources[issue].Language));
+
+    public Task<IReadOnlySet<(IssueName Issue, string Language)>?> EditedTranslationsAsync(DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        Requests++;
+        EditedSince.Add(since);
+        IReadOnlySet<(IssueName, string)>? answer = HasRecentChanges ? edited.ToHashSet() : null;
+        edited.Clear();
+        return Task.FromResult(answer);
+    }
+
+    /// <summary>From when on it was asked for what was edited.</summary>
+    public List<DateTimeOffset> EditedSince { get; } = [];
 
     public Task<CentralIssues> IssuesAsync(IReadOnlyCollection<IssueName> candidates, CancellationToken cancellationToken)
     {

@@ -13,6 +13,9 @@ public sealed class TechNewsPullTests
     private readonly MemoryIssues store = new();
     private readonly MemoryUnits memory = new();
     private readonly Moments time = new();
+    private TechNewsPull pull;
+
+    public TechNewsPullTests() => pull = Started();
 
     [Test]
     public async Task New_issues_and_their_translations_are_kept()
@@ -33,7 +36,7 @@ public sealed class TechNewsPullTests
     }
 
     [Test]
-    public async Task An_unchanged_central_wiki_costs_one_request_and_one_for_each_recent_translation()
+    public async Task An_unchanged_central_wiki_costs_two_requests_whatever_the_number_of_languages()
     {
         central.Put(Old, Source("old"));
         central.Put(ThisWeek, Source("a"));
@@ -45,8 +48,79 @@ public sealed class TechNewsPullTests
         Assert.Multiple(() =>
         {
             Assert.That(report.FoundChanges, Is.False);
-            Assert.That(central.Requests - before, Is.EqualTo(3));
+            Assert.That(central.Requests - before, Is.EqualTo(2));
         });
+    }
+
+    [Test]
+    public async Task Only_what_was_edited_is_asked_for_again()
+    {
+        central.Put(ThisWeek, Source("a"));
+        central.Put(NextWeek, Source("b"));
+        await PullAsync("fr", "uk");
+        central.Translate(NextWeek, "uk", "1", "один");
+        central.Asked.Clear();
+
+        await PullAsync("fr", "uk");
+
+        Assert.That(central.Asked, Is.EqualTo(new[] { "2026/48 uk" }));
+    }
+
+    [Test]
+    public async Task An_issue_that_was_marked_for_translation_is_asked_for_in_all_languages()
+    {
+        central.Put(ThisWeek, Source("a"));
+        central.Put(NextWeek, Source("b"));
+        await PullAsync("fr", "uk");
+        central.Mark(NextWeek);
+        central.Asked.Clear();
+
+        await PullAsync("fr", "uk");
+
+        Assert.That(central.Asked, Is.EqualTo(new[] { "2026/48 fr", "2026/48 uk" }));
+    }
+
+    [Test]
+    public async Task All_is_asked_for_once_a_day_and_after_a_start_and_where_the_wiki_cannot_tell_what_was_edited()
+    {
+        string[] all = ["2026/47 fr", "2026/47 uk"];
+        central.Put(ThisWeek, Source("a"));
+        await PullAsync("fr", "uk");
+        time.Moment += TimeSpan.FromHours(23);
+        await PullAsync("fr", "uk");
+        Assert.That(central.Asked, Is.EqualTo(all));
+
+        time.Moment += TimeSpan.FromHours(1);
+        await PullAsync("fr", "uk");
+        Assert.That(central.Asked, Is.EqualTo((string[])[.. all, .. all]));
+
+        pull = Started();
+        await PullAsync("fr", "uk");
+        Assert.That(central.Asked, Is.EqualTo((string[])[.. all, .. all, .. all]));
+
+        central.HasRecentChanges = false;
+        await PullAsync("fr", "uk");
+        Assert.That(central.Asked, Is.EqualTo((string[])[.. all, .. all, .. all, .. all]));
+    }
+
+    [Test]
+    public async Task A_pull_in_some_languages_or_one_that_breaks_off_loses_no_edit_in_the_others()
+    {
+        central.Put(ThisWeek, Source("a"));
+        await PullAsync("fr", "uk");
+        time.Moment += TimeSpan.FromHours(1);
+        await PullAsync("fr");
+        time.Moment += TimeSpan.FromHours(1);
+        central.Translate(ThisWeek, "uk", "1", "один");
+        central.Failing = "uk";
+        Assert.That(async () => await PullAsync("fr", "uk"), Throws.TypeOf<IOException>());
+        central.Failing = "";
+        time.Moment += TimeSpan.FromHours(1);
+
+        await PullAsync("fr", "uk");
+
+        var before = TimeSpan.FromMinutes(10);
+        Assert.That(central.EditedSince, Is.EqualTo(new[] { Moments.Now - before, Moments.Now - before, Moments.Now - before }));
     }
 
     [Test]
@@ -212,8 +286,11 @@ public sealed class TechNewsPullTests
 
     private static string Source(string text) => $"<translate><!--T:1--> {text}</translate>";
 
+    // A pull remembers what it asked for until the bot ends.
+    private TechNewsPull Started() => new(central, store, memory, time);
+
     private Task<PullReport> PullAsync(params string[] languages) =>
-        new TechNewsPull(central, store, memory, time).RunAsync(languages, progress: null, CancellationToken.None);
+        pull.RunAsync(languages, progress: null, CancellationToken.None);
 
     private async Task<IReadOnlyList<UnitTranslation>> TranslationAsync(string language) =>
         (await store.TranslationsAsync(ThisWeek, [language], CancellationToken.None)).Single().Units;

@@ -20,4 +20,8 @@ public sealed class UnitTitleTests
     [TestCase("Tech/News/2026/48", ExpectedResult = false)]
     [TestCase("", ExpectedResult = false)]
     public bool Only_units_of_issues_are_such_pages(string title) => UnitTitle.IsOne(title);
+
+    [Test]
+    public void It_tells_whose_unit_it_is() =>
+        Assert.That(UnitTitle.TryRead("Tech/News/2026/05/3/sr-ec", out var issue, out var language) ? (issue, language) : default, Is.EqualTo((new IssueName(2026, 5), "sr-ec")));
 }

@@ -110,6 +110,38 @@ public sealed class CentralWikiTests
     }
 
     [Test]
+    public async Task Edited_translations_are_those_of_issues_in_the_recent_changes()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        var withTranslations = SmallWiki.SiteInfo().Body.Replace("\"namespaces\":{", "\"namespaces\":{\"1198\":{\"id\":1198,\"case\":\"first-letter\",\"name\":\"Translations\",\"canonical\":\"Translations\"},", StringComparison.Ordinal);
+        bench.Wiki.On(call => call.Is("query", "siteinfo"), ScriptedAnswer.Json(withTranslations)).On(
+            call => call.Is("query", "recentchanges"),
+            ScriptedAnswer.Json("""
+                {'continue':{'rccontinue':'20261124|5','continue':'-||'},'query':{'recentchanges':[
+                  {'type':'edit','ns':1198,'title':'Translations:Tech/News/2026/48/3/fr'},
+                  {'type':'new','ns':1198,'title':'Translations:Tech/News/2026/48/4/fr'},
+                  {'type':'edit','ns':1198,'title':'Translations:Main Page/4/fr'}]}}
+                """),
+            ScriptedAnswer.Json("{'query':{'recentchanges':[{'type':'log','ns':1198,'title':'Translations:Tech/News/2026/47/1/sr-ec'},{'type':'log','ns':1198}]}}"));
+
+        var edited = await Central(bench).EditedTranslationsAsync(new DateTimeOffset(2026, 11, 24, 8, 0, 0, TimeSpan.FromHours(2)), CancellationToken.None);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(edited, Is.EquivalentTo(new[] { (Issue, "fr"), (Issue.Previous, "sr-ec") }));
+            Assert.That(bench.Wiki.Calls[^1] is var call && call["rcnamespace"] == "1198" && call["rcend"] == "2026-11-24T06:00:00Z" && call["rctype"] == "edit|new|log", Is.True);
+        });
+    }
+
+    [Test]
+    public async Task A_wiki_without_translations_cannot_tell_which_were_edited()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+
+        Assert.That(await Central(bench).EditedTranslationsAsync(DateTimeOffset.MinValue, CancellationToken.None), Is.Null);
+    }
+
+    [Test]
     public async Task Suggestions_of_the_memory_and_of_machines_are_told_apart()
     {
         await using var bench = await Bench.ConnectedAsync();

@@ -56,6 +56,8 @@ internal sealed class NewsSupplyTests : IDisposable
 
         public Task<IReadOnlyList<IssueSource>> ReadAsync(IReadOnlyCollection<IssueName> issues, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+        public Task<IReadOnlySet<(IssueName Issue, string Language)>?> EditedTranslationsAsync(DateTimeOffset since, CancellationToken cancellationToken) => throw new NotSupportedException();
+
         public Task<CentralTranslation> TranslationsAsync(IssueName issue, string language, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }
