@@ -78,6 +78,7 @@ public static class RequestReader
             FirstAnswer = answers.FirstOrDefault(),
             LastAnswer = answers.LastOrDefault(),
             Name = discussion.Head.Name,
+            HasTemplateInHeading = discussion.Head.Heading is { } heading && signs.Document.Templates.Any(call => heading.TitleSpan.Contains(call.Span.Start)),
             Thread = new RequestThread(signs, discussion),
         };
     }

@@ -29,6 +29,9 @@ public static class RequestStatuses
     public static bool IsSettled(this RequestStatus status) =>
         status is RequestStatus.Answered or RequestStatus.Done or RequestStatus.Declined or RequestStatus.Moved or RequestStatus.Archived;
 
+    /// <summary>Whether somebody closed it: settled by more than an answer, after which the asker may come back.</summary>
+    public static bool IsClosed(this RequestStatus status) => status.IsSettled() && status != RequestStatus.Answered;
+
     /// <summary>The status that a word names; false for any other text.</summary>
     public static bool TryRead(string word, out RequestStatus status) => ByWord.TryGetValue(word, out status);
 }

@@ -116,6 +116,9 @@ public sealed class WikiProfile
         return SpecialPages.GetValueOrDefault(page, page);
     }
 
+    /// <summary>Whether the wiki has a special page, by its canonical name; those of extensions that are not installed it has not.</summary>
+    public bool HasSpecialPage(string name) => SpecialPages.Values.Contains(name);
+
     /// <summary>The date in the wiki's zone, language, digits and order, without the time: "19 novembre 2026". In UTC and as 2026-11-19 where the wiki's timestamps are not known.</summary>
     public string FormatDate(DateTimeOffset utc) =>
         Timestamps?.FormatDate(utc, MonthForms.Long) ?? utc.UtcDateTime.ToString("yyyy-MM-dd");

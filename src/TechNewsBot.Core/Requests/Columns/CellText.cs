@@ -44,5 +44,12 @@ internal sealed class CellText(WikiProfile profile, Messages messages)
     /// <summary>A user name with a link to the user page, or to what was written from that address.</summary>
     public string User(string name) => UserLink.Of(name, profile) is { Length: > 0 } link ? link : "–";
 
+    /// <summary>A link to the discussion.</summary>
+    public string Thread(Request request, string label)
+    {
+        var (page, anchor) = ThreadLink.Of(request, profile);
+        return PageLink.To(page, anchor, label);
+    }
+
     private static string Sortable(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm'Z'");
 }

@@ -29,6 +29,6 @@ internal sealed class RequestColumn(CellText text, bool showPage) : IColumn
     private string Link(Request request)
     {
         var title = ShownText.Of(request.Title);
-        return PageLink.To(request.Page, request.Anchor, title.Length == 0 ? text.Message("untitled") : title);
+        return text.Thread(request, title.Length == 0 ? text.Message("untitled") : title);
     }
 }

@@ -23,6 +23,9 @@ public sealed record Hint(HintSource Source, string Key, string Title)
     /// <summary>The issue of Tech News, as <c>2026-48</c>; empty for other sources.</summary>
     public string Issue { get; init; } = "";
 
+    /// <summary>Where it leads: what two sources suggest may be the same. Items of Tech News differ, though all lead to their issue.</summary>
+    public string Destination => Source == HintSource.News || Page.Length + Address.Length == 0 ? Code : Address.Length > 0 ? Address : $"{Page}#{Anchor}";
+
     /// <summary>A short text that stands for the hint on wikis and in the database.</summary>
     public string Code => ArgumentText.Fingerprint($"{Source} {Key}");
 }

@@ -20,11 +20,11 @@ internal sealed class HintIndexing(IHintIndex index, IIssueStore issues, INewsVe
         foreach (var page in gathered.Pages)
         {
             var requests = gathered.Requests.Where(request => request.Page == page.Title).ToList();
-            await KeepAsync($"thread:{page.Title}", Stamp(page, requests), () => Task.FromResult(HintTexts.Threads(requests)));
+            await KeepAsync($"thread:{page.Title}", Stamp(page, requests), () => Task.FromResult(HintTexts.Threads(requests, run.Wiki.Profile)));
         }
 
         foreach (var page in gathered.Archives)
-            await KeepAsync(archives + page.Title, Stamp(page), () => Task.FromResult(HintTexts.Threads(RequestReader.Read(page.Title, page.Text, run.Wiki.Profile, words))));
+            await KeepAsync(archives + page.Title, Stamp(page), () => Task.FromResult(HintTexts.Threads(RequestReader.Read(page.Title, page.Text, run.Wiki.Profile, words), run.Wiki.Profile)));
         foreach (var page in resources)
             await KeepAsync($"resource:{page.Title}", Stamp(page), () => Task.FromResult(HintTexts.Resources(page, run.Wiki.Profile)));
         await KeepAsync($"news:{run.Page.Language}", await news.CurrentAsync(cancellationToken), () => NewsAsync(run, cancellationToken));

@@ -12,10 +12,10 @@ internal static class HintTexts
     public static bool CanHelp(Request request) => request.Status is RequestStatus.Done or RequestStatus.Answered && request.LastAnswer is not null;
 
     /// <summary>The requests of a page.</summary>
-    public static IReadOnlyList<HintText> Threads(IEnumerable<Request> requests) =>
+    public static IReadOnlyList<HintText> Threads(IEnumerable<Request> requests, WikiProfile profile) =>
     [
         .. requests.Where(request => request.Thread is not null).Select(request => new HintText(
-            new Hint(HintSource.Thread, request.Name, request.Title) { Page = request.Page, Anchor = request.Anchor },
+            Thread(request, profile),
             CanHelp(request),
             SearchWords.Of(request.Title),
             SearchWords.Of(request.Thread!.Question),
@@ -61,6 +61,12 @@ internal static class HintTexts
                 SearchWords.Of($"{text} {string.Join(' ', item.Tasks)}"),
                 []);
         });
+
+    private static Hint Thread(Request request, WikiProfile profile)
+    {
+        var (page, anchor) = ThreadLink.Of(request, profile);
+        return new Hint(HintSource.Thread, request.Name, request.Title) { Page = page, Anchor = anchor };
+    }
 
     private static Hint? Resource(WikiLink link, string text, WikiProfile profile)
     {

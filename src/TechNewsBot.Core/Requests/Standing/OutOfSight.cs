@@ -10,21 +10,21 @@ namespace TechNewsBot.Core.Requests.Standing;
 /// <param name="shown">The cells that the table has: the request's identity and the column's name.</param>
 internal sealed class OutOfSight(StandingTable standing, IReadOnlyList<HandColumn> columns, IReadOnlySet<(string Id, string Column)> shown)
 {
-    /// <summary>The words about requests that are found: in columns that the table does not have, and in rows that it does not have as long as the request is unsettled.</summary>
+    /// <summary>The words about requests that are found: in columns that the table does not have, and in rows that it does not have as long as nobody closed the request, and no archive has it with its answer.</summary>
     /// <param name="found">All requests that were found.</param>
     /// <param name="rows">The identities of those that have a row.</param>
     /// <param name="request">Draws the request.</param>
     public OutOfSightRows Of(IEnumerable<Request> found, IReadOnlySet<string> rows, IColumn request)
     {
         var hidden = found
-            .Where(candidate => !candidate.Status.IsSettled() || rows.Contains(RowId.Of(candidate)))
+            .Where(candidate => !candidate.Status.IsClosed() && (candidate.ArchivedAt is null || !candidate.Status.IsSettled()) || rows.Contains(RowId.Of(candidate)))
             .Where(candidate => columns.Any(column => IsHidden(RowId.Of(candidate), column)))
             .ToList();
         var filled = columns.Where(column => hidden.Exists(candidate => IsHidden(RowId.Of(candidate), column))).ToList();
         return new OutOfSightRows(filled, [.. hidden.Select(row => Row(RowId.Of(row), row.Status.Word(), request.Cell(row), request.Fields(row), filled))]);
     }
 
-    /// <summary>The words about open requests that are not found any more.</summary>
+    /// <summary>The words about requests that nobody closed and that are not found any more.</summary>
     /// <param name="found">The identities of all requests that were found.</param>
     public OutOfSightRows Lost(IReadOnlySet<string> found)
     {

@@ -27,12 +27,12 @@ internal sealed class StandingTable
     }
 
     /// <summary>
-    /// The rows of open requests that are not found any more, archived or taken away with their page, if people wrote into them: a page that is
+    /// The rows of requests that nobody closed and that are not found any more, archived or taken away with their page, if people wrote into them: a page that is
     /// blanked for an hour must not cost their notes.
     /// </summary>
     /// <param name="found">The identities of the requests that are found.</param>
     public IReadOnlyList<StandingRow> Lost(IReadOnlySet<string> found) =>
-        [.. rows.Values.Where(row => row.Written.Count > 0 && !found.Contains(row.Id) && RequestStatuses.TryRead(row.Status, out var status) && !status.IsSettled())];
+        [.. rows.Values.Where(row => row.Written.Count > 0 && !found.Contains(row.Id) && RequestStatuses.TryRead(row.Status, out var status) && !status.IsClosed())];
 
     /// <summary>What people wrote into a column of the row of this identity, so that it cannot leave its place; empty for nothing.</summary>
     public string Written(string id, string column) =>

@@ -133,8 +133,9 @@ public sealed class StandingTableTests
     }
 
     [TestCase(RequestStatus.New, true)]
+    [TestCase(RequestStatus.Answered, true)]
     [TestCase(RequestStatus.Done, false)]
-    public void Words_about_an_unsettled_request_outlive_its_row(RequestStatus status, bool isKept)
+    public void Words_about_a_request_that_nobody_closed_outlive_its_row(RequestStatus status, bool isKept)
     {
         var style = new TableStyle(["request", "note"]);
         var filled = Fill(Render(style, ""), "note", "soon");
@@ -143,6 +144,31 @@ public sealed class StandingTableTests
         var filtered = table.Render([], [Sample("Ada") with { Status = status }, Sample("Zoé")], RequestFigures.Of([], new DateOnly(2026, 11, 22)), filled);
 
         Assert.That(filtered.Contains("note\" | soon", StringComparison.Ordinal), Is.EqualTo(isKept));
+    }
+
+    [TestCase("new", true)]
+    [TestCase("answered", true)]
+    [TestCase("done", false)]
+    public void Words_about_a_request_that_nobody_closed_outlive_its_page(string status, bool isKept)
+    {
+        var style = new TableStyle(["request", "note"]);
+        var filled = Fill(Render(style, ""), "note", "soon").Replace("data-status=\"new\"", $"data-status=\"{status}\"", StringComparison.Ordinal);
+        var table = new StatusTable(SampleProfile.French, RepositoryFiles.Messages.For("fr", []), style);
+
+        var blanked = table.Render([], [], RequestFigures.Of([], new DateOnly(2026, 11, 22)), filled);
+
+        Assert.That(blanked.Contains("note\" | soon", StringComparison.Ordinal), Is.EqualTo(isKept));
+    }
+
+    [Test]
+    public void Words_about_an_answered_request_go_with_it_into_the_archive()
+    {
+        var style = new TableStyle(["request", "note"]);
+        var filled = Fill(Render(style, ""), "note", "soon");
+        var table = new StatusTable(SampleProfile.French, RepositoryFiles.Messages.For("fr", []), style);
+        var archived = Sample("Ada") with { Status = RequestStatus.Answered, ArchivedAt = Moments.Now };
+
+        Assert.That(table.Render([], [archived, Sample("Zoé")], RequestFigures.Of([], new DateOnly(2026, 11, 22)), filled), Does.Not.Contain("soon"));
     }
 
     [Test]
