@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using TechNewsBot.Core.TechNews.Sources;
 
 namespace TechNewsBot.Core.TechNews.Memory;
@@ -8,7 +7,8 @@ namespace TechNewsBot.Core.TechNews.Memory;
 internal static class Refilling
 {
     /// <summary>
-    /// The translation for <paramref name="unit"/>; null when a number that changed cannot be found in it without doubt, so that it might say last week's.
+    /// The translation for <paramref name="unit"/>; null when a variable that changed does not stand in it by its name, or a number
+    /// that changed cannot be found in it without doubt, so that it might say last week's.
     /// </summary>
     public static string? Of(RememberedUnit remembered, NewsUnit unit)
     {
@@ -23,7 +23,15 @@ internal static class Refilling
             if (!map.TryAdd(before.Text, after.Text) && map[before.Text] != after.Text)
                 return null;
         }
-        return Fill(remembered, unit, variables, numbers);
+        var said = SourcePieces.Of(remembered.Unit, remembered.Translation).Select(piece => (piece.Kind, piece.Text)).ToHashSet();
+        return old.Zip(now).All(pair => Value(remembered.Unit, pair.First) == Value(unit, pair.Second) || IsFound(pair.First))
+            ? Fill(remembered, unit, variables, numbers)
+            : null;
+
+        bool IsFound(SourcePiece piece) =>
+            (piece.IsOfPlural || said.Contains((piece.Kind, piece.Text))) && !IsLeft(Value(remembered.Unit, piece));
+
+        bool IsLeft(string value) => !numbers.ContainsKey(value) && said.Contains((SourcePieceKind.Number, value));
     }
 
     /// <summary>The translation with what this unit has under the same names, and the old values for the rest.</summary>
@@ -34,21 +42,16 @@ internal static class Refilling
     private static List<SourcePiece> Changing(NewsUnit unit) =>
         [.. SourcePieces.Of(unit, unit.Text).Where(piece => piece.Kind != SourcePieceKind.Words)];
 
-    private static string? Fill(RememberedUnit remembered, NewsUnit unit, Dictionary<string, string> variables, Dictionary<string, string> numbers)
-    {
-        var text = new StringBuilder();
-        var found = new HashSet<string>();
-        foreach (var piece in SourcePieces.Of(remembered.Unit, remembered.Translation))
+    private static string Value(NewsUnit unit, SourcePiece piece) =>
+        piece.Kind == SourcePieceKind.Variable ? unit.Variables.First(variable => variable.Name == piece.Text).Value : piece.Text;
+
+    private static string Fill(RememberedUnit remembered, NewsUnit unit, Dictionary<string, string> variables, Dictionary<string, string> numbers) =>
+        string.Concat(SourcePieces.Of(remembered.Unit, remembered.Translation).Select(piece => piece.Kind switch
         {
-            if (piece.Kind == SourcePieceKind.Variable && variables.TryGetValue(piece.Text, out var name))
-                text.Append(unit.Variables.First(variable => variable.Name == name).Value);
-            else
-                text.Append(piece.Kind == SourcePieceKind.Number && numbers.TryGetValue(piece.Text, out var number) ? InScriptOf(piece.Written[0], number) : piece.Written);
-            if (piece.Kind == SourcePieceKind.Number)
-                found.Add(piece.Text);
-        }
-        return numbers.All(pair => pair.Key == pair.Value || found.Contains(pair.Key)) ? text.ToString() : null;
-    }
+            SourcePieceKind.Variable when variables.TryGetValue(piece.Text, out var name) => unit.Variables.First(variable => variable.Name == name).Value,
+            SourcePieceKind.Number when numbers.TryGetValue(piece.Text, out var number) => InScriptOf(piece.Written[0], number),
+            _ => piece.Written,
+        }));
 
     private static string InScriptOf(char digit, string number)
     {

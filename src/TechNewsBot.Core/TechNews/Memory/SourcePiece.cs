@@ -4,4 +4,5 @@ namespace TechNewsBot.Core.TechNews.Memory;
 /// <param name="Kind">Which of these.</param>
 /// <param name="Text">The variable's name, the number's digits as 0 to 9, or the words as they stand.</param>
 /// <param name="Written">The stretch as it stands.</param>
-internal readonly record struct SourcePiece(SourcePieceKind Kind, string Text, string Written);
+/// <param name="IsOfPlural">Whether <c>{{PLURAL:</c> stands before it: it is not shown, and a language without a plural leaves it out.</param>
+internal readonly record struct SourcePiece(SourcePieceKind Kind, string Text, string Written, bool IsOfPlural = false);

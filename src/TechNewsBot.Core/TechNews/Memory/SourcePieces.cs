@@ -17,7 +17,7 @@ internal static class SourcePieces
             {
                 if (at > start)
                     yield return Words(text[start..at]);
-                yield return new SourcePiece(SourcePieceKind.Variable, variable.Name, "$" + variable.Name);
+                yield return new SourcePiece(SourcePieceKind.Variable, variable.Name, "$" + variable.Name, IsOfPlural(text, at));
                 start = at += 1 + variable.Name.Length;
             }
             else if (char.IsDigit(text[at]))
@@ -27,7 +27,7 @@ internal static class SourcePieces
                 start = at;
                 while (at < text.Length && char.IsDigit(text[at]))
                     at++;
-                yield return new SourcePiece(SourcePieceKind.Number, Digits(text.AsSpan(start, at - start)), text[start..at]);
+                yield return new SourcePiece(SourcePieceKind.Number, Digits(text.AsSpan(start, at - start)), text[start..at], IsOfPlural(text, start));
                 start = at;
             }
             else
@@ -38,6 +38,9 @@ internal static class SourcePieces
         if (start < text.Length)
             yield return Words(text[start..]);
     }
+
+    /// <summary>Whether what stands at a place only chooses between forms.</summary>
+    public static bool IsOfPlural(string text, int at) => text.AsSpan(0, at).TrimEnd().EndsWith("{{PLURAL:", StringComparison.OrdinalIgnoreCase);
 
     private static SourcePiece Words(string text) => new(SourcePieceKind.Words, text, text);
 

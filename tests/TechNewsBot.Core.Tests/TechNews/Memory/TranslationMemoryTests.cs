@@ -22,12 +22,19 @@ public sealed class TranslationMemoryTests
     [TestCase("View all <tvar name=1>14</tvar> {{PLURAL:14|task|tasks}}", "Les $1 {{PLURAL:14|tâche|tâches}}", "View all <tvar name=count>26</tvar> {{PLURAL:26|task|tasks}}", "Les 26 {{PLURAL:26|tâche|tâches}}", TestName = "a number outside of variables")]
     [TestCase("In 3 days, 4 hours", "٣ أيام و٤ ساعات", "In 12 days, 4 hours", "١٢ أيام و٤ ساعات", TestName = "a number in another script")]
     [TestCase("<tvar name=a>x</tvar> and <tvar name=b>y</tvar>", "$b et $a", "<tvar name=c>1st</tvar> and <tvar name=d>2nd</tvar>", "2nd et 1st", TestName = "in another order")]
+    [TestCase("View all <tvar name=1>14</tvar> {{PLURAL:14|task|tasks}}", "$1件のタスク", "View all <tvar name=1>26</tvar> {{PLURAL:26|task|tasks}}", "26件のタスク", TestName = "a language without a plural")]
+    [TestCase("View all <tvar name=a>{{FORMATNUM:14}}</tvar> {{PLURAL:<tvar name=b>14</tvar>|task|tasks}}", "$a件のタスク", "View all <tvar name=a>{{FORMATNUM:26}}</tvar> {{PLURAL:<tvar name=b>26</tvar>|task|tasks}}", "{{FORMATNUM:26}}件のタスク", TestName = "a language without a plural, of a variable")]
+    [TestCase("On <tvar name=date>3 February</tvar>, <tvar name=n>14</tvar> tasks", "Le 3 février, $n tâches", "On <tvar name=date>3 February</tvar>, <tvar name=n>26</tvar> tasks", "Le 3 février, 26 tâches", TestName = "a value that is the same as then")]
     public void The_same_source_is_offered_with_the_new_variables(string then, string translation, string now, string expected) =>
         Assert.That(Memory((Earlier, then, translation)).For(Unit(now), Now), Is.EqualTo(new MemoryOffer(Earlier, expected)));
 
     [TestCase("In 3 days", "Dans trois jours", "In 4 days", "Dans trois jours", TestName = "a number written in words")]
     [TestCase("From 3 to 3 pages", "De 3 à 3 pages", "From 3 to 4 pages", "De 3 à 3 pages", TestName = "a number that became two")]
     [TestCase("On <tvar name=date>the first of May</tvar>", "Le premier mai", "On <tvar name=date>the second of June</tvar>", "Le premier mai", TestName = "a variable written out")]
+    [TestCase("From <tvar name=date>3 February</tvar> on", "À partir du 3 février", "From <tvar name=date>3 March</tvar> on", "À partir du 3 février", TestName = "a date in the language's words, of which the day is the same")]
+    [TestCase("<tvar name=n>14</tvar> tasks of the last 7 days", "١٤ مهمة من آخر ٧ أيام", "<tvar name=n>7</tvar> tasks of the last 7 days", "١٤ مهمة من آخر ٧ أيام", TestName = "a value in another script that is another number now")]
+    [TestCase("View all <tvar name=n>14</tvar> tasks", "14件のタスクを見る", "View all <tvar name=n>4</tvar> tasks", "14件のタスクを見る", TestName = "a value that is part of the earlier one")]
+    [TestCase("<tvar name=a>14</tvar> {{PLURAL:<tvar name=b>14</tvar>|task|tasks}}", "$a {{PLURAL:14|tâche|tâches}}", "<tvar name=a>1</tvar> {{PLURAL:<tvar name=b>1</tvar>|task|tasks}}", "1 {{PLURAL:14|tâche|tâches}}", TestName = "a value beside its name")]
     public void What_might_still_say_last_weeks_is_shown_beside_the_slot_and_not_filled_in(string then, string translation, string now, string expected) =>
         Assert.That(Memory((Earlier, then, translation)).For(Unit(now), Now), Is.EqualTo(new MemoryOffer(Earlier, expected, Unit(then).SourceText)));
 
