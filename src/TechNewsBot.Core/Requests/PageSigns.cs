@@ -27,7 +27,7 @@ internal sealed class PageSigns
         Marks = [.. document.Templates.Select(call => Placed(call, words)).OfType<PlacedMark>()];
         Boxes = ClosedBox.Pair(Marks, document);
         Tags = [.. document.Tags.OrderBy(tag => tag.Span.Start)];
-        StruckOut = [.. Tags.Where(tag => Strikes.Contains(tag.Name) && tag.IsClosed)];
+        StruckOut = Outermost(Tags.Where(tag => Strikes.Contains(tag.Name) && tag.IsClosed));
         Calls = [.. document.Templates.Where(call => call.Depth == 0)];
         SectionTags = [.. Tags.Where(tag => tag.Name == "section")];
     }
@@ -47,7 +47,7 @@ internal sealed class PageSigns
     /// <summary>Tags of any kind.</summary>
     public IReadOnlyList<Tag> Tags { get; }
 
-    /// <summary>Text that is struck out.</summary>
+    /// <summary>Text that is struck out; of tags in tags the outer ones.</summary>
     public IReadOnlyList<Tag> StruckOut { get; }
 
     /// <summary>Labelled sections.</summary>
@@ -70,6 +70,13 @@ internal sealed class PageSigns
     {
         var next = Sorted.FirstAtOrAfter(Calls, call => call.Span.Start, place + 1);
         return next > 0 && Calls[next - 1].Span.Contains(place);
+    }
+
+    /// <summary>Whether what stands at the place is struck out.</summary>
+    public bool IsStruck(int place)
+    {
+        var next = Sorted.FirstAtOrAfter(StruckOut, tag => tag.Span.Start, place + 1);
+        return next > 0 && StruckOut[next - 1].Span.Contains(place);
     }
 
     /// <summary>Whether a question mark of any script stands in the text, outside code and addresses.</summary>
@@ -107,6 +114,14 @@ internal sealed class PageSigns
         foreach (var hit in Hits)
             WordSigns.Read(hit, Document.Text, signs);
         return [.. signs.OrderBy(sign => sign.At)];
+    }
+
+    private static List<Tag> Outermost(IEnumerable<Tag> tags)
+    {
+        var outer = new List<Tag>();
+        foreach (var tag in tags.Where(tag => outer.Count == 0 || tag.Span.End > outer[^1].Span.End))
+            outer.Add(tag);
+        return outer;
     }
 
     private IReadOnlyList<TemplateCall> Calls { get; }

@@ -70,7 +70,7 @@ public static class RequestReader
             IsSuggested = isSuggested,
             SettledAt = status.IsSettled() ? at : null,
             MarkedAt = reasons[0].IsMark && !IsTracking(status, reasons[0], signs) ? at ?? DateTimeOffset.MaxValue : null,
-            IsReopened = Sorted.Within(signs.Marks, mark => mark.Span.Start, discussion.Span).Any(mark => signs.Words.IsReopening(mark.Reason.Detail)),
+            IsReopened = Sorted.Within(signs.Marks, mark => mark.Span.Start, discussion.Span).Any(mark => signs.Words.IsReopening(mark.Reason.Detail) && !signs.IsStruck(mark.Span.Start)),
             LastAsked = byTime.Last(post => post.By == byTime[0].By).At,
             Tasks = CitedTasks.Of(signs, discussion),
             Kind = kind,

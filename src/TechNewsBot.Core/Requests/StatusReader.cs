@@ -48,7 +48,7 @@ internal sealed class StatusReader(PageSigns signs, Discussion discussion)
         var opening = discussion.Comments[0];
         var marks = Sorted.Within(signs.Marks, mark => mark.Span.Start, discussion.Span)
             .Where(mark => mark.Mark.Kind is StatusMarkKind.Plain or StatusMarkKind.Final)
-            .Where(mark => !IsInTitle(mark))
+            .Where(mark => !IsInTitle(mark) && !signs.IsStruck(mark.Span.Start))
             .Where(mark => !IsInside(opening.Span, mark.Span) || BeginsLine(mark))
             .Where(mark => mark.Mark.Status != RequestStatus.WaitingForAsker || !AskerWroteAfter(mark));
         return [.. marks.Concat(Results()).OrderBy(mark => mark.Span.Start)];
@@ -65,10 +65,12 @@ internal sealed class StatusReader(PageSigns signs, Discussion discussion)
     {
         if (discussion.Head.Heading is not { } heading)
             return null;
-        var mark = Sorted.Within(signs.Marks, mark => mark.Span.Start, heading.TitleSpan).LastOrDefault(mark => mark.Mark.Kind is StatusMarkKind.Plain or StatusMarkKind.Final);
+        var isStruck = Sorted.Within(signs.StruckOut, tag => tag.Span.Start, heading.TitleSpan).Any(tag => tag.Span == heading.TitleSpan);
+        var mark = Sorted.Within(signs.Marks, mark => mark.Span.Start, heading.TitleSpan)
+            .LastOrDefault(mark => mark.Mark.Kind is StatusMarkKind.Plain or StatusMarkKind.Final && (isStruck || !signs.IsStruck(mark.Span.Start)));
         if (mark is not null)
             return mark;
-        return Sorted.Within(signs.StruckOut, tag => tag.Span.Start, heading.TitleSpan).Any(tag => tag.Span == heading.TitleSpan)
+        return isStruck
             ? new PlacedMark(new StatusMark(StatusMarkKind.Plain, RequestStatus.Done), heading.TitleSpan, new StatusReason(StatusReasonKind.StruckHeading))
             : null;
     }

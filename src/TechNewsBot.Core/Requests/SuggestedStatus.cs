@@ -75,9 +75,9 @@ internal sealed class SuggestedStatus(PageSigns signs, Discussion discussion, st
         }
     }
 
-    // What stands in a template is quoted or named, not said.
+    // What stands in a template is quoted or named, not said, and what is struck is taken back.
     private List<WordHit> Said(Comment comment) =>
-        [.. Sorted.Within(signs.Hits, hit => hit.Span.Start, Words(comment)).Where(hit => !signs.IsInTemplate(hit.Span.Start))];
+        [.. Sorted.Within(signs.Hits, hit => hit.Span.Start, Words(comment)).Where(hit => !signs.IsInTemplate(hit.Span.Start) && !signs.IsStruck(hit.Span.Start))];
 
     private static TextSpan Words(Comment comment) => TextSpan.FromBounds(comment.Span.Start, Math.Max(comment.Span.Start, comment.Signature.Span.Start));
 

@@ -55,6 +55,14 @@ public sealed class StatusReaderTests
     [TestCase("== T ==\nHelp. $A1\n:Use {{tl|done}}. $B2", "answered")]
     public void Talk_about_a_mark_is_none(string text, string status) => Assert.That(Read(text).Single().Status.Word(), Is.EqualTo(status));
 
+    [TestCase("== T ==\nHelp. $A1\n:<s>{{done}}</s> Sorry, it is not. $B2", "answered", "someone else wrote last")]
+    [TestCase("== T ==\nHelp. $A1\n:<del>{{done}} fixed $B2</del>\n:I was wrong. $B3", "answered", "someone else wrote last")]
+    [TestCase("== T ==\nHelp. $A1\n:{{doing}} <s>Fixed <del>it</del> {{done}}</s> $B2", "in-progress", "marked with the template doing")]
+    [TestCase("== T ==\nHelp. $A1\n:{{done}} <s>{{not done}}</s> $B2", "done", "marked with the template done")]
+    [TestCase("== <s>{{done}}</s> T ==\nHelp. $A1\n:So. $B2", "answered", "someone else wrote last")]
+    [TestCase("== <s>{{not done}} T</s> ==\nHelp. $A1\n:So. $B2", "declined", "marked with the template not done")]
+    public void A_struck_mark_is_taken_back(string text, string status, string reason) => Expect(text, status, reason);
+
     private static void Expect(string text, string status, string reason)
     {
         var request = Read(text).Single();
