@@ -87,7 +87,7 @@ internal sealed class NewsletterText
     // One language throughout is marked once, and one link is enough.
     private string Foreign(string language)
     {
-        var body = string.Join('\n', lines.Select(line => string.Concat(line.Pieces.Select(piece => piece.Unit is { } unit ? style.Text(line, issue.Best(unit).Text) : piece.Text))));
+        var body = string.Join('\n', lines.Select(line => string.Concat(line.Pieces.Select(piece => piece.Unit is { } unit ? Fitting(style.Text(line, issue.Best(unit).Text), issue.News.Outline.Places[unit.Name].In) : piece.Text))));
         var link = Link(central.Translation(issue.Name, issue.Language), messages["technewsbot-newsletter-translate-issue"]);
         return $"<div {TextDirection.Attributes(language)} class=\"mw-content-{TextDirection.Of(language)}\">\n{body.Trim('\n')}\n</div>\n{link}";
     }

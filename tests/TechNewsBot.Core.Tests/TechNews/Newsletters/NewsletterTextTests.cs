@@ -75,6 +75,7 @@ public sealed class NewsletterTextTests
     [TestCase("<nowiki>ouvert")]
     [TestCase("[[Ouvert")]
     [TestCase("Fermé </div>")]
+    [TestCase("{| class=\"wikitable\"\n| ouvert")]
     [TestCase("<section end=\"x\"/>")]
     [TestCase("{{nobots}}")]
     [TestCase("{{Modèle:Bots|deny=all}}")]
@@ -111,6 +112,7 @@ public sealed class NewsletterTextTests
         store.Translate(Issue, "fr", ("1", translation, UnitState.Translated));
 
         Assert.That(await RenderAsync("fr", source: source), Is.EqualTo(expected));
+        Assert.That(await RenderAsync("oc", "fr", source), Does.Contain($">\n{expected}\n</div>"), "as the only language of another one's page");
     }
 
     [Test]
