@@ -48,7 +48,8 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register, I
     public async Task<JobResult> RunAsync(JobRun run, CancellationToken cancellationToken)
     {
         var today = DateOnly.FromDateTime(run.Now.UtcDateTime);
-        var choice = new TableChoice(run.Parameters, run.Wiki.Profile, run.Messages);
+        var profile = run.Wiki.Profile;
+        var choice = new TableChoice(run.Parameters, profile, run.Messages);
         var output = run.Call.Region is { } span ? span.In(run.Page.Text) : "";
         var standing = StandingTable.Read(output);
         var gathered = await new RequestGathering(run, words, register).RunAsync(standing, choice.ArchivedSince(today), cancellationToken);
@@ -67,12 +68,15 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register, I
 
         var figures = RequestFigures.Of(gathered.Counted, today);
         var parts = choice.Parts(requests, today);
-        var table = new StatusTable(run.Wiki.Profile, run.Messages, choice.Style(gathered.Pages.Count > 1));
+        var table = new StatusTable(profile, run.Messages, choice.Style(gathered.Pages.Count > 1));
+        var changes = output.Length == 0 ? "" : new TableChanges(requests, gathered.Known).Describe(standing, StandingTable.Read(table.Render(parts, requests, figures, output)), profile, run.Messages);
         var warnings = string.Concat(missing.Select(title => Warning(title, run.Messages)));
         return new JobResult(now => warnings + table.Render(parts, requests, figures, now))
         {
             Tasks = followed.Versions,
-            Summary = Summary(run, [.. parts.SelectMany(part => part.Requests)], requests, figures, standing),
+            Summary = changes.Length > 0
+                ? run.Messages.Format("technewsbot-requests-summary-changes", changes, profile.FormatNumber(figures.Open))
+                : run.Messages.Format("technewsbot-requests-summary", profile.FormatNumber(parts.Sum(part => part.Requests.Count)), profile.FormatNumber(figures.Open), profile.FormatNumber(figures.New)),
             Subpages = run.Parameters.Text(Data) == "yes" ? [DataPage.Edit(run.Page.Title, requests, figures, standing, run.Messages)] : [],
             Passed = gathered.Passed,
             Remember = async token =>
@@ -82,15 +86,6 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register, I
             },
             Problems = [.. missing.Select(title => $"the page “{title}” named in pages= or resources= does not exist; the table says so")],
         };
-    }
-
-    private static string Summary(JobRun run, IReadOnlyList<Request> shown, IReadOnlyList<Request> requests, RequestFigures figures, StandingTable standing)
-    {
-        var profile = run.Wiki.Profile;
-        var changes = TableChanges.Describe(shown, requests, standing, profile, run.Messages);
-        return changes.Length > 0
-            ? run.Messages.Format("technewsbot-requests-summary-changes", changes, profile.FormatNumber(figures.Open))
-            : run.Messages.Format("technewsbot-requests-summary", profile.FormatNumber(shown.Count), profile.FormatNumber(figures.Open), profile.FormatNumber(figures.New));
     }
 
     private static string Warning(string title, Messages messages) =>

@@ -65,7 +65,7 @@ public sealed class RequestsJobTests
         var first = (await bench.RunAsync("pages=Wikipedia:Pump")).Region;
         bench.Wiki.Put(Pump, $"== A ==\nx {RequestsBench.By("Ada", 20)}\n: {{{{done}}}} {RequestsBench.By("Bo", 21)}\n== B ==\nx {RequestsBench.By("Bo", 20)}\n:y {RequestsBench.By("Cy", 21)}\n== D ==\nx {RequestsBench.By("Di", 22)}\n== E ==\nx {RequestsBench.By("Ed", 22)}\n");
 
-        Assert.That((await bench.RunAsync("pages=Wikipedia:Pump", standing: first)).Job.Summary, Is.EqualTo("status table (new: 2, answered: 1, done: 1; open: 2)"));
+        Assert.That((await bench.RunAsync("pages=Wikipedia:Pump", standing: first)).Job.Summary, Is.EqualTo("status table (new: 2, answered: 1, done: 1, removed: 1; open: 2)"));
     }
 
     [Test]

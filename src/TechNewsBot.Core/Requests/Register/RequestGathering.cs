@@ -55,6 +55,7 @@ internal sealed class RequestGathering(JobRun run, RequestWords words, IRequestR
         return new GatheredRequests(
             requests,
             [.. requests, .. followed.Removed],
+            known.Select(entry => entry.Name).ToHashSet(),
             [.. sources.Pages.Select(page => page.Page)],
             [.. archives.Pages],
             sources.Missing,

@@ -6,6 +6,9 @@ namespace TechNewsBot.Core.Requests.Standing;
 /// <param name="Written">What people wrote, by column; columns with nothing in them are left out.</param>
 internal sealed record StandingRow(string Id, string Status, IReadOnlyDictionary<string, string> Written)
 {
+    /// <summary>What stands in the row: two rows with the same show the same.</summary>
+    public string Shown { get; init; } = "";
+
     /// <summary>The hints in the row.</summary>
     public StandingHints Hints { get; init; } = StandingHints.None;
 }

@@ -50,7 +50,7 @@ internal sealed class StandingTable
             foreach (var (column, text) in other.Written)
                 written[column] = text;
         }
-        rows[row.Id] = row with { Written = written };
+        rows[row.Id] = row with { Written = written, Shown = other?.Shown + row.Shown };
     }
 
     private static StandingRow? Row(TemplateCall call, string text)
@@ -59,6 +59,7 @@ internal sealed class StandingTable
         return id.StartsWith(RowId.Start, StringComparison.Ordinal)
             ? new StandingRow(id, Argument(call, "status", text), TableColumns.ByHand.ToDictionary(name => name, name => Argument(call, name, text)))
             {
+                Shown = call.Span.In(text),
                 Hints = StandingHints.Read(Argument(call, HintsColumn.ShownField, text), Argument(call, HintsColumn.DismissedField, text), Argument(call, HintsColumn.Word, text)),
             }
             : null;

@@ -41,6 +41,8 @@ internal static partial class TableRowReader
             {
                 rows.Add(new StandingRow(id, row.Attributes.GetValueOrDefault("data-status", ""), Written(row.Cells, headings, document.Text))
                 {
+                    // A cell without anything in it may belong to a column that another row needs.
+                    Shown = string.Join('\n', row.Cells.Where(cell => cell.ContentSpan.Length > 0).Select(cell => cell.Span.In(document.Text).Trim())),
                     Hints = StandingHints.Read(
                         row.Attributes.GetValueOrDefault(HintsColumn.ShownAttribute, ""),
                         row.Attributes.GetValueOrDefault(HintsColumn.DismissedAttribute, ""),
