@@ -1,36 +1,38 @@
 using TechNewsBot.Core.TechNews.Sources;
+using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.TechNews.Memory;
 
 /// <summary>Turns a text from a stub page, where variables are filled in, into a translation with their names.</summary>
 internal static class LocalTranslation
 {
-    /// <summary>The text with <c>$name</c> in place of each value that stands in it by itself; the longest values first.</summary>
+    /// <summary>
+    /// The text with <c>$name</c> in place of each value that stands in it by itself, the longest values first. A value stays
+    /// where it is in doubt which variable it is: the source has it in words too, or the text has it more or less often.
+    /// </summary>
     public static string Of(NewsUnit unit, string text)
     {
-        var pieces = new List<(string Text, bool IsName)> { (text, false) };
-        foreach (var variable in unit.Variables.Where(variable => variable.Value.Trim().Length > 0).OrderByDescending(variable => variable.Value.Trim().Length))
-            pieces = [.. pieces.SelectMany(piece => piece.IsName ? [piece] : Cut(piece.Text, variable))];
-        return string.Concat(pieces.Select(piece => piece.Text));
-    }
-
-    private static IEnumerable<(string Text, bool IsName)> Cut(string text, NewsVariable variable)
-    {
-        var value = variable.Value.Trim();
-        var start = 0;
-        for (var at = text.IndexOf(value, StringComparison.Ordinal); at >= 0; at = text.IndexOf(value, at + value.Length, StringComparison.Ordinal))
+        var (source, local) = (new ValuePlaces(unit, unit.Text), new ValuePlaces(unit, text));
+        var splice = new TextSplice(text);
+        foreach (var value in unit.Variables.Select(variable => variable.Value.Trim()).Where(value => value.Length > 0).Distinct().OrderByDescending(value => value.Length))
         {
-            if (!StandsAlone(text, at, value.Length))
-                continue;
-            yield return (text[start..at], false);
-            yield return ("$" + variable.Name, true);
-            start = at + value.Length;
+            var (ofSource, ofText) = (source.Take(value).ToLookup(place => place.IsOfPlural), local.Take(value).ToLookup(place => place.IsOfPlural));
+            if (ofSource[false].Count() == ofText[false].Count())
+                Name(ofText[false], ofSource[false]);
+            // A language may choose between forms more often than the source does.
+            Name(ofText[true], ofSource[ofSource.Contains(true)]);
         }
-        yield return (text[start..], false);
-    }
+        return splice.Apply();
 
-    // The 1 of 14 is not the value 1.
-    private static bool StandsAlone(string text, int at, int length) =>
-        (at == 0 || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at]))
-        && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length]) || !char.IsLetterOrDigit(text[at + length - 1]));
+        void Name(IEnumerable<ValuePlace> places, IEnumerable<ValuePlace> inSource)
+        {
+            if (inSource.Select(place => place.Name).Distinct().ToList() is not [{ } name] || !places.All(place => IsReadIn(place.Span, name)))
+                return;
+            foreach (var place in places.Where(place => place.Name is null))
+                splice.Replace(place.Span, "$" + name);
+        }
+
+        // Not as a longer name with what follows.
+        bool IsReadIn(TextSpan span, string name) => unit.VariableAt(string.Concat(name, text.AsSpan(span.End)))?.Name == name;
+    }
 }

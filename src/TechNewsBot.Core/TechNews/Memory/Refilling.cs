@@ -23,15 +23,14 @@ internal static class Refilling
             if (!map.TryAdd(before.Text, after.Text) && map[before.Text] != after.Text)
                 return null;
         }
-        var said = SourcePieces.Of(remembered.Unit, remembered.Translation).Select(piece => (piece.Kind, piece.Text)).ToHashSet();
+        var said = SourcePieces.Of(remembered.Unit, remembered.Translation).Select(piece => (piece.Kind, piece.Text, piece.IsOfPlural)).ToHashSet();
         return old.Zip(now).All(pair => Value(remembered.Unit, pair.First) == Value(unit, pair.Second) || IsFound(pair.First))
             ? Fill(remembered, unit, variables, numbers)
             : null;
 
-        bool IsFound(SourcePiece piece) =>
-            (piece.IsOfPlural || said.Contains((piece.Kind, piece.Text))) && !IsLeft(Value(remembered.Unit, piece));
+        bool IsFound(SourcePiece piece) => (piece.IsOfPlural || said.Contains((piece.Kind, piece.Text, false))) && !IsLeft(Value(remembered.Unit, piece));
 
-        bool IsLeft(string value) => !numbers.ContainsKey(value) && said.Contains((SourcePieceKind.Number, value));
+        bool IsLeft(string value) => !numbers.ContainsKey(value) && (said.Contains((SourcePieceKind.Number, value, false)) || said.Contains((SourcePieceKind.Number, value, true)));
     }
 
     /// <summary>The translation with what this unit has under the same names, and the old values for the rest.</summary>

@@ -35,6 +35,7 @@ public sealed class TranslationMemoryTests
     [TestCase("<tvar name=n>14</tvar> tasks of the last 7 days", "١٤ مهمة من آخر ٧ أيام", "<tvar name=n>7</tvar> tasks of the last 7 days", "١٤ مهمة من آخر ٧ أيام", TestName = "a value in another script that is another number now")]
     [TestCase("View all <tvar name=n>14</tvar> tasks", "14件のタスクを見る", "View all <tvar name=n>4</tvar> tasks", "14件のタスクを見る", TestName = "a value that is part of the earlier one")]
     [TestCase("<tvar name=a>14</tvar> {{PLURAL:<tvar name=b>14</tvar>|task|tasks}}", "$a {{PLURAL:14|tâche|tâches}}", "<tvar name=a>1</tvar> {{PLURAL:<tvar name=b>1</tvar>|task|tasks}}", "1 {{PLURAL:14|tâche|tâches}}", TestName = "a value beside its name")]
+    [TestCase("<tvar name=a>14</tvar> tasks", "Quatorze {{PLURAL:$a|tâche|tâches}}", "<tvar name=a>26</tvar> tasks", "Quatorze {{PLURAL:26|tâche|tâches}}", TestName = "a value in words beside the form that it chooses")]
     public void What_might_still_say_last_weeks_is_shown_beside_the_slot_and_not_filled_in(string then, string translation, string now, string expected) =>
         Assert.That(Memory((Earlier, then, translation)).For(Unit(now), Now), Is.EqualTo(new MemoryOffer(Earlier, expected, Unit(then).SourceText)));
 
@@ -66,9 +67,38 @@ public sealed class TranslationMemoryTests
 
     [TestCase("Voir [[m:Tech|x]], 14 tâches", "Voir [[$link|x]], $count tâches")]
     [TestCase("141 et m:Techno", "141 et m:Techno", TestName = "parts of longer words are not the value")]
-    [TestCase("14 14", "$count $count")]
+    [TestCase("14件のタスクを見る", "$count件のタスクを見る", TestName = "a script without spaces")]
+    [TestCase("ดู14งาน", "ดู$countงาน", TestName = "another one")]
+    [TestCase("و١٤ مهمة", "و$count مهمة", TestName = "a number in another script")]
+    [TestCase("١٤١ مهمة", "١٤١ مهمة", TestName = "a longer number in another script")]
+    [TestCase("𞥑𞥔 golle", "$count golle", TestName = "digits beyond the basic plane")]
+    [TestCase("14 14", "14 14", TestName = "more often than in the source")]
+    [TestCase("$count et 14", "$count et 14", TestName = "beside its name")]
+    [TestCase("14 {{PLURAL:14|tâche|tâches}}", "$count {{PLURAL:$count|tâche|tâches}}", TestName = "a form that the source does not choose")]
     public void A_local_text_is_remembered_with_names_in_place_of_values(string text, string expected) =>
         Assert.That(LocalTranslation.Of(Unit("See [[<tvar name=link>m:Tech</tvar>|x]], <tvar name=count>14</tvar> tasks"), text), Is.EqualTo(expected));
+
+    [TestCase("<tvar name=n>3</tvar> tasks of the last 3 weeks", "Les 3 tâches des 3 semaines", "Les 3 tâches des 3 semaines", TestName = "a value that the source has in words too")]
+    [TestCase("<tvar name=n>3</tvar> tasks of the last 3 weeks", "Les 3 tâches récentes", "Les 3 tâches récentes", TestName = "one of both")]
+    [TestCase("<tvar name=n>3</tvar> tasks of <tvar name=w>3</tvar> weeks", "En 3 semaines, 3 tâches", "En 3 semaines, 3 tâches", TestName = "two variables of one value")]
+    [TestCase("<tvar name=n>3</tvar> to <tvar name=n>3</tvar>", "3 à 3", "$n à $n", TestName = "a variable that stands twice")]
+    [TestCase("<tvar name=n>14</tvar> {{PLURAL:14|task|tasks}}", "14 {{PLURAL:14|tâche|tâches}}", "$n {{PLURAL:14|tâche|tâches}}", TestName = "a form that is chosen by the number itself")]
+    [TestCase("<tvar name=a>14</tvar> {{PLURAL:<tvar name=b>14</tvar>|task|tasks}}", "14 {{plural:14|tâche|tâches}}", "$a {{plural:$b|tâche|tâches}}", TestName = "a form that is chosen by another variable")]
+    [TestCase("<tvar name=date>3 May</tvar>, <tvar name=n>3</tvar> tasks", "3 May, 3", "$date, $n", TestName = "a value within a longer one")]
+    [TestCase("<tvar name=1>1</tvar> of <tvar name=2>2</tvar>", "$1 / 2", "$1 / $2", TestName = "a name is no value")]
+    [TestCase("<tvar name=n>v</tvar> <tvar name=n2>w</tvar>", "v2 w", "v2 $n2", TestName = "a name that another one would be read in")]
+    public void A_value_gets_a_name_only_where_there_is_no_doubt_which(string source, string text, string expected) =>
+        Assert.That(LocalTranslation.Of(Unit(source), text), Is.EqualTo(expected));
+
+    [Test]
+    public void A_local_text_in_doubt_is_shown_beside_the_slot_and_not_filled_in()
+    {
+        var unit = Unit("View all <tvar name=n>3</tvar> tasks of the last 3 weeks");
+        const string Text = "Les 3 tâches des 3 dernières semaines";
+        var memory = new TranslationMemory([RememberedUnit.Of(Earlier, unit, LocalTranslation.Of(unit, Text), isLocal: true)]);
+
+        Assert.That(memory.For(Unit("View all <tvar name=n>5</tvar> tasks of the last 3 weeks"), Now), Is.EqualTo(new MemoryOffer(Earlier, Text, unit.SourceText)));
+    }
 
     private static NewsUnit Unit(string source) => NewsSource.Read($"<translate><!--T:1--> {source}</translate>").Units.Single();
 

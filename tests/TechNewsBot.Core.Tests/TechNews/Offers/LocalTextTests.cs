@@ -29,7 +29,8 @@ public sealed class LocalTextTests
 
     [TestCase("Angalia [[Special:RecentChanges|mabadiliko]] ya 14 katika <code>a|b</code>", "Angalia [[$page|mabadiliko]] ya $count katika $code")]
     [TestCase("Angalia [[$page|mabadiliko]] ya $count katika <code>a{{!}}b</code>", "Angalia [[$page|mabadiliko]] ya $count katika $code")]
-    [TestCase("{{PLURAL:14|a{{!}}b}} {{!}} x", "{{PLURAL:$count|a{{!}}b}} | x")]
+    [TestCase("{{PLURAL:14|a{{!}}b}} {{!}} x", "{{PLURAL:14|a{{!}}b}} | x", TestName = "A number that chooses a form is no variable where the source has it so")]
+    [TestCase("[[$page|最近の更新]]14件、$code", "[[$page|最近の更新]]$count件、$code", TestName = "A script without spaces")]
     public void The_central_wiki_gets_names_for_values_and_pipes_as_they_are(string text, string expected) =>
         Assert.That(new LocalText(Unit, text).ForCentral, Is.EqualTo(expected));
 
