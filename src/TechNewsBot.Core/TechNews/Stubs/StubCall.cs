@@ -7,62 +7,31 @@ namespace TechNewsBot.Core.TechNews.Stubs;
 /// <param name="Id">The unit's name; empty when the call does not tell.</param>
 /// <param name="Span">Where the call stands.</param>
 /// <param name="Slot">Where the translator's text stands, every character of it; empty at the end of the call when it has no slot.</param>
-/// <param name="Parameters">The values of the bot's own parameters by name.</param>
-/// <param name="Others">Arguments that people added before the slot, as they stand.</param>
+/// <param name="Parameters">The values of the bot's own parameters by name, without what people wrote there.</param>
+/// <param name="Others">Arguments that people added before the slot, as they stand, and what they wrote into the bot's own.</param>
 internal sealed record StubCall(string Id, TextSpan Span, TextSpan Slot, IReadOnlyDictionary<string, string> Parameters, IReadOnlyList<string> Others)
 {
+    /// <summary>A translation that stands beside the empty slot and belongs into it; null for none.</summary>
+    public string? Moved { get; init; }
+
+    /// <summary>The fingerprint of the source that the bot wrote, where a person wrote over it; else empty.</summary>
+    public string LostSource { get; init; } = "";
+
     /// <summary>The value of a parameter; empty when it is not there.</summary>
     public string this[string parameter] => Parameters.GetValueOrDefault(parameter, "");
 
     public StubState State => StubStates.Read(this[StubParameter.State]);
 
     /// <summary>The slot's text without white space around it.</summary>
-    public string TextIn(string page) => Slot.In(page).Trim();
+    public string TextIn(string page) => Moved ?? Slot.In(page).Trim();
 
     /// <summary>Whether the slot holds what the bot put there and nobody touched.</summary>
     public bool IsBots(string page) =>
         State is StubState.Central or StubState.CentralOutdated or StubState.Suggested && ArgumentText.Fingerprint(TextIn(page)) == this[StubParameter.Seen];
 
-    /// <summary>Reads a call of the unit template.</summary>
-    /// <param name="text">The page.</param>
-    /// <param name="call">The call.</param>
-    public static StubCall Read(string text, TemplateCall call)
-    {
-        var slotAt = call.Arguments.ToList().FindIndex(argument => argument.Name == StubParameter.Text);
-        var before = slotAt < 0 ? [.. call.Arguments] : call.Arguments.Take(slotAt).ToList();
-        var seen = before.Select(argument => argument.Name ?? "").ToHashSet();
-        var after = slotAt < 0 ? [] : call.Arguments.Skip(slotAt + 1).SkipWhile(argument => !EndsSlot(text, call, argument, seen)).ToList();
-        var parameters = new Dictionary<string, string>();
-        foreach (var argument in before.Concat(after).Where(IsKnown))
-            parameters[argument.Name!] = argument.ValueSpan.In(text);
-        return new StubCall(
-            parameters.GetValueOrDefault(StubParameter.Id, ""),
-            call.Span,
-            slotAt < 0 ? new TextSpan(call.Span.End - 2, 0) : SlotSpan(text, call, call.Arguments[slotAt], after),
-            parameters,
-            [.. before.Concat(after).Where(argument => !IsKnown(argument)).Select(argument => argument.Span.In(text).TrimEnd())]);
-    }
+    /// <summary>Whether the call was written for this source.</summary>
+    public bool Answers(string source) => LostSource.Length > 0 ? LostSource == ArgumentText.Fingerprint(source) : this[StubParameter.Source] == source;
 
-    private static TextSpan SlotSpan(string text, TemplateCall call, TemplateArgument slot, List<TemplateArgument> after)
-    {
-        var start = slot.ValueSpan.Start;
-        while (text[start - 1] != '=')
-            start--;
-        return TextSpan.FromBounds(start, after.Count > 0 ? after[0].Span.Start - 1 : call.Span.End - 2);
-    }
-
-    private static bool IsKnown(TemplateArgument argument) => argument.Name is { } name && StubParameter.InOrder.Contains(name);
-
-    // The slot comes last, and a bare pipe in it is the translator's. Only a parameter that every call has, that this one has
-    // not had yet, and that begins its line tells that people moved the slot up.
-    private static bool EndsSlot(string text, TemplateCall call, TemplateArgument argument, HashSet<string> seen) =>
-        argument.Name is { } name && StubParameter.Always.Contains(name) && !seen.Contains(name)
-        && (BeginsLine(text, argument.Span.Start - 2) || !call.Span.In(text).Contains('\n', StringComparison.Ordinal));
-
-    private static bool BeginsLine(string text, int at)
-    {
-        while (at >= 0 && text[at] is ' ' or '\t')
-            at--;
-        return at >= 0 && text[at] == '\n';
-    }
+    /// <summary>Whether the call was written for another source, as far as it tells.</summary>
+    public bool AnswersAnother(string source) => (LostSource.Length > 0 || this[StubParameter.Source].Length > 0) && !Answers(source);
 }

@@ -77,6 +77,8 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
     // A slot that is moved to the end of its call gets a line break after it; one that stood there stays to the character.
     private static string Kept(StubCall call, string page)
     {
+        if (call.Moved is { } moved)
+            return moved + "\n";
         var raw = call.Slot.In(page);
         return call.Slot.End == call.Span.End - 2 || raw.EndsWith('\n') ? raw : raw + "\n";
     }
@@ -91,6 +93,7 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
 
     private string Write(StubCall? call, string slot, Dictionary<string, string> parameters)
     {
+        parameters[StubParameter.Own] = OwnValues.Of(parameters);
         var text = new StringBuilder("{{").Append(templates.Unit).Append('\n');
         foreach (var name in StubParameter.InOrder)
         {

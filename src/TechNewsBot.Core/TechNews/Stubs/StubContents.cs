@@ -21,7 +21,7 @@ internal sealed record StubContents(TextSpan? Head, IReadOnlyList<StubCall> Call
     public static StubContents Read(string text, StubTemplates templates)
     {
         var found = Outermost(WikitextDocument.Parse(text), templates);
-        var calls = found.Where(call => templates.IsCall(call, templates.Unit)).Select(call => StubCall.Read(text, call));
+        var calls = found.Where(call => templates.IsCall(call, templates.Unit)).Select(call => StubCallReader.Read(text, call));
         var damaged = Damaged(text, Open + templates.Unit, found);
         return new StubContents(
             found.Find(call => templates.IsCall(call, templates.Head))?.Span,

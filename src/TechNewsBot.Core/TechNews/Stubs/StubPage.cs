@@ -143,7 +143,7 @@ internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates temp
         var taken = units.Select(unit => unit.Id).ToHashSet();
         foreach (var call in pairing.Spare)
         {
-            if (!pairing.IsHuman(call) || units.Any(unit => pairing[unit] is { } other && other.Id == call.Id && other.TextIn(page) == call.TextIn(page)))
+            if (!pairing.IsHuman(call) || units.Any(unit => pairing[unit] is { } other && IsCopy(call, other, page)))
             {
                 splice.Replace(WithLineBreak(call.Span, page), "");
                 continue;
@@ -161,6 +161,9 @@ internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates temp
         }
         return moved;
     }
+
+    private static bool IsCopy(StubCall call, StubCall other, string page) =>
+        other.Id == call.Id && other.TextIn(page) == call.TextIn(page) && call.Others.All(other.Others.Contains);
 
     // Joined is what another unit did not have before: a word that stands in many of them proves nothing.
     private bool IsJoined(StubCall call, StubPairing pairing) =>

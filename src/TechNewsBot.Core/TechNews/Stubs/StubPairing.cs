@@ -36,8 +36,8 @@ internal sealed class StubPairing
         var pairing = new StubPairing(units, contents, page);
         if (!contents.IsDamaged)
         {
-            pairing.Pair((unit, call) => call.Id == unit.Id && call[StubParameter.Source] == unit.Argument);
-            pairing.Pair((unit, call) => unit.Argument.Length > 0 && call[StubParameter.Source] == unit.Argument);
+            pairing.Pair((unit, call) => call.Id == unit.Id && call.Answers(unit.Argument));
+            pairing.Pair((unit, call) => unit.Argument.Length > 0 && call.Answers(unit.Argument));
             pairing.PairAlike();
         }
         pairing.Pair((unit, call) => call.Id == unit.Id);
@@ -47,8 +47,8 @@ internal sealed class StubPairing
     /// <summary>The call that holds a unit's text; null for a new unit.</summary>
     public StubCall? this[StubUnit unit] => calls.GetValueOrDefault(unit.Id);
 
-    /// <summary>Whether a call holds something that a person wrote.</summary>
-    public bool IsHuman(StubCall call) => call.TextIn(page).Length > 0 && !call.IsBots(page);
+    /// <summary>Whether a call holds something that a person wrote, in its slot or beside it.</summary>
+    public bool IsHuman(StubCall call) => call.Others.Any(other => other.Length > 0) || (call.TextIn(page).Length > 0 && !call.IsBots(page));
 
     private void Pair(Func<StubUnit, StubCall, bool> belong)
     {

@@ -15,6 +15,9 @@ internal static class StubParameter
     /// <summary>A fingerprint of the slot's text, to see whether it was touched since; in an empty slot that of a suggestion which a translator took out.</summary>
     public const string Seen = "seen";
 
+    /// <summary>Fingerprints of what the bot wrote into <see cref="Texts"/> (<see cref="OwnValues"/>).</summary>
+    public const string Own = "own";
+
     /// <summary>Icons before the text.</summary>
     public const string Icons = "icons";
 
@@ -63,6 +66,9 @@ internal static class StubParameter
     /// <summary>The parameters that every call has.</summary>
     public static readonly IReadOnlySet<string> Always = new HashSet<string> { Id, Kind, State, Language, Source };
 
+    /// <summary>The parameters that hold more than a word, where people may take them for a place to write.</summary>
+    public static readonly IReadOnlySet<string> Texts = new HashSet<string> { Icons, References, Source, Before, Difference, Central, Hint, Similar, Warning, Shown };
+
     /// <summary>The bot's parameters in the order in which they are written.</summary>
-    public static readonly IReadOnlyList<string> InOrder = [Id, Kind, State, Seen, Icons, References, Language, Direction, Source, Before, Difference, Central, From, Hint, Similar, Warning, Offered, Shown];
+    public static readonly IReadOnlyList<string> InOrder = [Id, Kind, State, Seen, Own, Icons, References, Language, Direction, Source, Before, Difference, Central, From, Hint, Similar, Warning, Offered, Shown];
 }

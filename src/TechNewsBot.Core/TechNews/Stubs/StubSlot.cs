@@ -37,7 +37,7 @@ internal sealed record StubSlot(StubState State, string? Text = null)
             return Empty(unit, call);
         var source = unit.Argument;
         var then = call[StubParameter.Source];
-        var changed = then.Length > 0 && then != source;
+        var changed = call.AnswersAnother(source);
         if (call.IsBots(page) && call.State == StubState.Suggested)
             return Suggested(unit, call, changed);
         if (call.IsBots(page))
@@ -65,7 +65,7 @@ internal sealed record StubSlot(StubState State, string? Text = null)
 
     // The issue that a similar text comes from, which stands by the slot and stays like a suggestion.
     private static IssueName? Similarity(StubUnit unit, StubCall call) =>
-        call[StubParameter.Source] == unit.Argument && call[StubParameter.Similar].Length > 0 && IssueName.TryParse(call[StubParameter.From], out var from) ? from : null;
+        call.Answers(unit.Argument) && call[StubParameter.Similar].Length > 0 && IssueName.TryParse(call[StubParameter.From], out var from) ? from : null;
 
     // A suggestion stays what it was while its source does, whatever was remembered since.
     private static StubSlot Suggested(StubUnit unit, StubCall call, bool changed) =>

@@ -32,4 +32,7 @@ internal static class SampleStub
     /// <summary>The word for a unit's state on the page.</summary>
     public static string State(string page, string id) =>
         StubContents.Read(page, Templates).Calls.Single(call => call.Id == id).State.Word();
+
+    /// <summary>The page without the fingerprints of what the bot wrote, for people to read, and as versions before them left it.</summary>
+    public static string WithoutOwn(string page) => string.Join('\n', page.Split('\n').Where(line => !line.StartsWith("|own=", StringComparison.Ordinal)));
 }

@@ -24,7 +24,7 @@ internal sealed class StubStory
     public void Go(int what, int which, int how)
     {
         var at = units.Count == 0 ? 0 : which % units.Count;
-        switch (what % 15)
+        switch (what % 16)
         {
             case 0:
                 units.Insert(at, ($"{++numbers}", $"new{numbers} text of a unit."));
@@ -67,6 +67,9 @@ internal sealed class StubStory
                 break;
             case 13:
                 Page = Page.Replace("|state=suggested\n", "", StringComparison.Ordinal).Replace("|state=outdated\n", "", StringComparison.Ordinal);
+                break;
+            case 14:
+                WriteBeside(which, how);
                 break;
             default:
                 Run();
@@ -127,6 +130,28 @@ internal sealed class StubStory
         written.Add(words);
         var kept = call.IsBots(Page) ? "" : call.TextIn(Page);
         Page = Page[..call.Slot.Start] + $"{kept} {words}\n" + Page[call.Slot.End..];
+    }
+
+    // Anywhere above the slot: over the bot's text, below any of its lines, or with a name of its own or none. A bare pipe there parts the words.
+    private void WriteBeside(int which, int how)
+    {
+        var calls = Calls();
+        if (calls.Count == 0)
+            return;
+        var call = calls[which % calls.Count];
+        var lines = call.Span.In(Page).Split("\n|");
+        var line = 1 + (how % (Array.FindIndex(lines, text => text.StartsWith("text=", StringComparison.Ordinal)) - 1));
+        var name = lines[line].Split('=')[0];
+        var words = $"beside{written.Count}.{Markup[how % Markup.Length].Replace("| y ", "", StringComparison.Ordinal)} end{written.Count}.";
+        written.Add(words);
+        lines[line] = (which % 4) switch
+        {
+            0 when name is "source" or "similar" or "central" or "before" or "diff" or "hint" => $"{name}={words}",
+            1 => $"{lines[line]}\n|{words}",
+            2 => $"{lines[line]}\n|note{written.Count}={words}",
+            _ => $"{lines[line]}\n{words}",
+        };
+        Page = Page[..call.Span.Start] + string.Join("\n|", lines) + Page[call.Span.End..];
     }
 
     private void Copy(int which)
