@@ -16,6 +16,8 @@ picture() { # picture FILE WIKI SIZE TITLE
 fr=1 ar=2 sw=3 uk=4   # places of the wikis in wikis.json
 picture requests.fr.png $fr 1240,1250 "Wikipédia:Suivi des demandes techniques"
 picture requests.ar.png $ar 1240,1250 "ويكيبيديا:حالة الطلبات التقنية"
+picture requests.sw.png $sw 1240,1250 "Wikipedia:Hali ya maombi ya ufundi"
+picture requests.uk.png $uk 1240,1250 "Вікіпедія:Стан технічних запитів"
 picture stub.uk.png $uk 1240,1000 "Вікіпедія:Технічні новини/Переклад/$(week 7)"
 picture index.uk.png $uk 1240,650 "Вікіпедія:Технічні новини/Переклад"
 picture newsletter.sw.png $sw 1240,2150 "Wikipedia:Habari za ufundi"
