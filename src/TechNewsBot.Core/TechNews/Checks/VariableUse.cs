@@ -54,11 +54,25 @@ internal static class VariableUse
 
     private static bool StandsIn(string value, string translation, Lazy<HashSet<string>> numbers)
     {
-        if (translation.Contains(value, StringComparison.Ordinal) || translation.Contains(value.Replace(InMyLanguage, "", StringComparison.Ordinal), StringComparison.Ordinal))
+        if (StandsAlone(value, translation) || StandsAlone(value.Replace(InMyLanguage, "", StringComparison.Ordinal), translation))
             return true;
         if (Numbers(value).ToList() is { Count: > 0 } wanted)
             return wanted.TrueForAll(numbers.Value.Contains);
         return value.StartsWith('<') && PlainText.Of(value) is { Length: > 0 } plain && translation.Contains(plain, StringComparison.Ordinal);
+    }
+
+    // The 4 of 14 is not the value 4. Words may have endings.
+    private static bool StandsAlone(string value, string translation)
+    {
+        if (value.Length == 0)
+            return true;
+        for (var at = translation.IndexOf(value, StringComparison.Ordinal); at >= 0; at = translation.IndexOf(value, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + value.Length;
+            if (!(at > 0 && char.IsDigit(translation[at - 1]) && char.IsDigit(value[0])) && !(end < translation.Length && char.IsDigit(translation[end]) && char.IsDigit(value[^1])))
+                return true;
+        }
+        return false;
     }
 
     private static IEnumerable<string> Numbers(string text)
