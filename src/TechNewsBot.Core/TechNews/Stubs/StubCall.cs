@@ -25,6 +25,9 @@ internal sealed record StubCall(string Id, TextSpan Span, TextSpan Slot, IReadOn
     /// <summary>The slot's text without white space around it.</summary>
     public string TextIn(string page) => Moved ?? Slot.In(page).Trim();
 
+    /// <summary>Whether there is more in the slot than white space and comments.</summary>
+    public bool HasText(string page) => TextIn(page) is { Length: > 0 } text && !(text.StartsWith("<!--", StringComparison.Ordinal) && WithoutComments(text).Length == 0);
+
     /// <summary>Whether the slot holds what the bot put there and nobody touched.</summary>
     public bool IsBots(string page) =>
         State is StubState.Central or StubState.CentralOutdated or StubState.Suggested && ArgumentText.Fingerprint(TextIn(page)) == this[StubParameter.Seen];
@@ -34,4 +37,12 @@ internal sealed record StubCall(string Id, TextSpan Span, TextSpan Slot, IReadOn
 
     /// <summary>Whether the call was written for another source, as far as it tells.</summary>
     public bool AnswersAnother(string source) => (LostSource.Length > 0 || this[StubParameter.Source].Length > 0) && !Answers(source);
+
+    private static string WithoutComments(string text)
+    {
+        var splice = new TextSplice(text);
+        foreach (var comment in WikitextDocument.Parse(text).Comments)
+            splice.Replace(comment, "");
+        return splice.Apply().Trim();
+    }
 }

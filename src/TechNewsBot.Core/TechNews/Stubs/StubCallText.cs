@@ -19,10 +19,11 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
     public string Of(StubUnit unit, StubSlot slot, StubCall? call, string page)
     {
         var raw = slot.Text is { } given ? given + "\n" : Kept(call!, page);
-        var text = raw.Trim();
+        var isRemarked = slot is { State: StubState.Missing, Text: null };
+        var text = isRemarked ? "" : raw.Trim();
         var filled = unit.News.Fill(text);
         var openMarkup = OpenMarkup.Find(filled);
-        var isTheirs = slot.State is StubState.Local or StubState.Outdated;
+        var isTheirs = isRemarked || slot.State is StubState.Local or StubState.Outdated;
         return Write(call, raw, new()
         {
             [StubParameter.Id] = unit.Id,

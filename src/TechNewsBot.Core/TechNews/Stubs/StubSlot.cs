@@ -35,6 +35,8 @@ internal sealed record StubSlot(StubState State, string? Text = null)
         var text = call?.TextIn(page) ?? "";
         if (call is null || text.Length == 0)
             return Empty(unit, call);
+        if (!call.HasText(page))
+            return Remarked(unit, call);
         var source = unit.Argument;
         var then = call[StubParameter.Source];
         var changed = call.AnswersAnother(source);
@@ -62,6 +64,10 @@ internal sealed record StubSlot(StubState State, string? Text = null)
             return missing with { From = offer.From, Similar = text, Before = ArgumentText.Of(before) };
         return ArgumentText.Fingerprint(text) == declined ? missing : new StubSlot(StubState.Suggested, text) { From = offer.From };
     }
+
+    // A comment in the slot is a person's: nothing may take its place, and it is no translation.
+    private static StubSlot Remarked(StubUnit unit, StubCall call) =>
+        Empty(unit with { Central = null, Offer = unit.Offer is { Before: null } ? null : unit.Offer }, call) with { Text = null };
 
     // The issue that a similar text comes from, which stands by the slot and stays like a suggestion.
     private static IssueName? Similarity(StubUnit unit, StubCall call) =>

@@ -61,6 +61,27 @@ public sealed class StubPageTests
         });
     }
 
+    [TestCase(null)]
+    [TestCase("Un")]
+    public void A_comment_alone_is_no_translation_and_stays(string? central)
+    {
+        const string Comment = "<!-- to do, Anna -->\n<!-- $1 -->";
+        var page = Page(Unit("1", "One", central), Unit("2", "Two"));
+        var written = central is null ? Fill(page.Merge(""), "1", Comment) : page.Merge("").Replace("|text=Un", "|text=" + Comment, StringComparison.Ordinal);
+
+        var merged = page.Merge(written);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(merged, Does.Contain("|state=missing\n").And.Contain($"|text={Comment}\n}}}}").And.Not.Contain("|warning="));
+            Assert.That(merged.Contains("|central=Un\n", StringComparison.Ordinal), Is.EqualTo(central is not null));
+            Assert.That(page.Progress(written), Is.EqualTo(new StubProgress(0, 0, 2)));
+            Assert.That(page.Written(written), Is.Empty);
+            Assert.That(page.Merge(merged), Is.EqualTo(merged));
+            Assert.That(Page(Unit("2", "Two")).Merge(merged), Does.Contain(Comment));
+        });
+    }
+
     [Test]
     public void A_bare_pipe_does_not_cut_what_readers_see()
     {
