@@ -107,6 +107,7 @@ public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, ITrans
         var languages = work.Pending.Languages.Where(language => language != source.Language).ToList();
         var kept = (await store.TranslationsAsync(source.Issue, languages, cancellationToken)).ToDictionary(translation => translation.Language);
         var changed = new List<IssueTranslation>();
+        var news = new Lazy<NewsSource>(() => NewsSource.Read(source.Text));
         foreach (var language in languages)
         {
             var before = kept.GetValueOrDefault(language);
@@ -117,8 +118,9 @@ public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, ITrans
             var answer = await central.TranslationsAsync(source.Issue, language, cancellationToken);
             if (answer.Availability == TranslationAvailability.UnknownLanguage)
                 work.Problems.Add($"{source.Issue.Title}: the central wiki does not know the language “{language}”; pages in it get the issue in its source language");
-            if (before is null || before.SourceRevision != source.Revision || !before.Units.SequenceEqual(answer.Units))
-                changed.Add(new IssueTranslation(source.Issue, language, source.Revision, answer.Units));
+            var units = answer.UnitsFor(news.Value);
+            if (before is null || before.SourceRevision != source.Revision || !before.Units.SequenceEqual(units))
+                changed.Add(new IssueTranslation(source.Issue, language, source.Revision, units));
         }
         return changed;
     }

@@ -29,7 +29,7 @@ public sealed class CentralUnitReading(WikiConnections connections, string wikiI
         try
         {
             var units = new List<CentralUnit>();
-            await foreach (var answer in wiki.Reading.AnswersAsync(UnitAnswer.Request(issue, language, "definition|translation|tags|properties"), cancellationToken))
+            await foreach (var answer in wiki.Reading.AnswersAsync(UnitAnswer.Request(issue, language), cancellationToken))
                 units.AddRange(answer.Field("query").Items("messagecollection").Select(UnitAnswer.ReadWithSource).OfType<CentralUnit>());
             return units;
         }

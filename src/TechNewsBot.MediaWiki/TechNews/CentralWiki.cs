@@ -61,14 +61,18 @@ public sealed class CentralWiki(WikiConnections connections, string wikiId) : IC
     {
         var wiki = await connections.ConnectAsync(wikiId, cancellationToken);
         var units = new List<UnitTranslation>();
+        var definitions = new Dictionary<string, string>();
         try
         {
-            await foreach (var answer in wiki.Reading.AnswersAsync(UnitAnswer.Request(issue, language, "translation|tags|properties"), cancellationToken))
+            await foreach (var answer in wiki.Reading.AnswersAsync(UnitAnswer.Request(issue, language), cancellationToken))
             {
                 // A wiki without Translate answers with a warning and nothing else.
                 if (answer.Field("query").Field("messagecollection").ValueKind != JsonValueKind.Array)
                     return CentralTranslation.NotMarked;
-                units.AddRange(answer.Field("query").Items("messagecollection").Select(UnitAnswer.Read).OfType<UnitTranslation>());
+                var messages = answer.Field("query").Items("messagecollection").ToList();
+                units.AddRange(messages.Select(UnitAnswer.Read).OfType<UnitTranslation>());
+                foreach (var (unit, definition) in messages.Select(UnitAnswer.Definition).OfType<(string, string)>())
+                    definitions[unit] = definition;
             }
         }
         catch (ApiException error) when (error.Code == UnitAnswer.NotMarked)
@@ -80,7 +84,7 @@ public sealed class CentralWiki(WikiConnections connections, string wikiId) : IC
             return CentralTranslation.UnknownLanguage;
         }
 
-        return new CentralTranslation(TranslationAvailability.Read, units);
+        return new CentralTranslation(TranslationAvailability.Read, units) { Definitions = definitions };
     }
 
     /// <inheritdoc/>

@@ -18,9 +18,8 @@ internal static class UnitAnswer
     /// <summary>Asks for all units of an issue.</summary>
     /// <param name="issue">The issue.</param>
     /// <param name="language">The language of the translations.</param>
-    /// <param name="parts">What to tell of each: <c>translation|tags|properties</c>.</param>
-    public static ApiRequest Request(IssueName issue, string language, string parts) => new(
-        ("action", "query"), ("list", "messagecollection"), ("mcgroup", "page-" + issue.Title), ("mclanguage", language), ("mcprop", parts), ("mclimit", "max"))
+    public static ApiRequest Request(IssueName issue, string language) => new(
+        ("action", "query"), ("list", "messagecollection"), ("mcgroup", "page-" + issue.Title), ("mclanguage", language), ("mcprop", "definition|translation|tags|properties"), ("mclimit", "max"))
     {
         Page = issue.Title,
     };
@@ -43,6 +42,10 @@ internal static class UnitAnswer
     /// <summary>The unit with its source and how its translation stands to it; null for the page's display title.</summary>
     public static CentralUnit? ReadWithSource(JsonElement message) =>
         Read(message) is { } unit ? new CentralUnit(unit.Unit, message.Text("definition"), unit.State, unit.Revision) : null;
+
+    /// <summary>The unit's name, with its source where the wiki tells it.</summary>
+    public static (string Unit, string Definition)? Definition(JsonElement message) =>
+        message.Field("definition").ValueKind == JsonValueKind.String && Read(message) is { } unit ? (unit.Unit, message.Text("definition")) : null;
 
     // An outdated unit has the tag and no mark in its text.
     private static UnitState State(JsonElement message, string status, string text)

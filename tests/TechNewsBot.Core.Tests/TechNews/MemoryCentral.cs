@@ -1,4 +1,5 @@
 using TechNewsBot.Core.TechNews;
+using TechNewsBot.Core.TechNews.Sources;
 
 namespace TechNewsBot.Core.Tests.TechNews;
 
@@ -7,6 +8,7 @@ internal sealed class MemoryCentral : ICentralWiki
 {
     private readonly Dictionary<IssueName, IssueSource> sources = [];
     private readonly Dictionary<(IssueName Issue, string Language), List<UnitTranslation>> translations = [];
+    private readonly Dictionary<IssueName, Dictionary<string, string>> definitions = [];
     private readonly HashSet<(IssueName Issue, string Language)> edited = [];
     private long lastRevision = 100;
 
@@ -37,7 +39,11 @@ internal sealed class MemoryCentral : ICentralWiki
     }
 
     /// <summary>What happens when a page is marked for translation: its units are written in its own language.</summary>
-    public void Mark(IssueName issue) => edited.Add((issue, sources[issue].Language));
+    public void Mark(IssueName issue)
+    {
+        definitions[issue] = NewsSource.Read(sources[issue].Text).Units.ToDictionary(unit => unit.Name, unit => unit.Text + "\n");
+        edited.Add((issue, sources[issue].Language));
+    }
 
     public Task<IReadOnlySet<(IssueName Issue, string Language)>?> EditedTranslationsAsync(DateTimeOffset since, CancellationToken cancellationToken)
     {
@@ -73,6 +79,6 @@ internal sealed class MemoryCentral : ICentralWiki
             throw new IOException("the central wiki is down");
         return Task.FromResult(language == "xx-unknown"
             ? CentralTranslation.UnknownLanguage
-            : new CentralTranslation(TranslationAvailability.Read, [.. translations.GetValueOrDefault((issue, language)) ?? []]));
+            : new CentralTranslation(TranslationAvailability.Read, [.. translations.GetValueOrDefault((issue, language)) ?? []]) { Definitions = definitions.GetValueOrDefault(issue) ?? [] });
     }
 }

@@ -209,6 +209,30 @@ public sealed class TechNewsPullTests
     }
 
     [Test]
+    public async Task A_translation_of_a_source_that_is_not_marked_anew_is_outdated_until_it_is_and_not_remembered()
+    {
+        central.Put(ThisWeek, Source("a [[<tvar name=l>m:A</tvar>|link]]"));
+        central.Mark(ThisWeek);
+        central.Translate(ThisWeek, "fr", "1", "un");
+        await PullAsync("fr");
+        var before = (await TranslationAsync("fr")).Single().State;
+        central.Put(ThisWeek, Source("another"));
+
+        await PullAsync("fr");
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(before, Is.EqualTo(UnitState.Translated));
+            Assert.That((await TranslationAsync("fr")).Single(), Is.EqualTo(new UnitTranslation("1", "un", UnitState.Outdated, (await TranslationAsync("fr")).Single().Revision)));
+            Assert.That(memory.All.Select(unit => unit.Unit.Text), Is.EqualTo(new[] { "a [[$l|link]]" }));
+            Assert.That((await PullAsync("fr")).FoundChanges, Is.False);
+        });
+        central.Mark(ThisWeek);
+        await PullAsync("fr");
+        Assert.That((await TranslationAsync("fr")).Single().State, Is.EqualTo(UnitState.Translated), "the central wiki says that it answers the new one");
+    }
+
+    [Test]
     public async Task A_language_that_joins_later_gets_old_issues_too()
     {
         central.Put(Old, Source("a"));

@@ -57,7 +57,7 @@ public sealed class CentralWikiTests
             ScriptedAnswer.Json("""
                 {'continue':{'mcoffset':'Tech/News/2026/48/2','continue':'-||'},'query':{'metadata':{'resultsize':4},'messagecollection':[
                   {'key':'Tech/News/2026/48/Page_display_title','translation':'Tech','tags':[],'properties':{'revision':'9','status':'translated'}},
-                  {'key':'Tech/News/2026/48/1','translation':'Un $lien','tags':[],'properties':{'revision':'10','status':'proofread','last-translator-text':'Anne'}}]}}
+                  {'key':'Tech/News/2026/48/1','definition':'One $lien','translation':'Un $lien','tags':[],'properties':{'revision':'10','status':'proofread','last-translator-text':'Anne'}}]}}
                 """),
             ScriptedAnswer.Json("""
                 {'query':{'metadata':{'resultsize':4},'messagecollection':[
@@ -76,7 +76,8 @@ public sealed class CentralWikiTests
                 new UnitTranslation("2", "Deux", UnitState.Outdated, 11) { Translator = "Bob" },
                 new UnitTranslation("3", "", UnitState.Missing, 0),
             }));
-            Assert.That(bench.Wiki.Calls[^1] is var call && call["mcgroup"] == "page-Tech/News/2026/48" && call["mclanguage"] == "fr" && call["mcoffset"].Length > 0, Is.True);
+            Assert.That(translation.Definitions, Is.EqualTo(new Dictionary<string, string> { ["1"] = "One $lien" }));
+            Assert.That(bench.Wiki.Calls[^1] is var call && call["mcgroup"] == "page-Tech/News/2026/48" && call["mclanguage"] == "fr" && call["mcprop"].Split('|').Contains("definition") && call["mcoffset"].Length > 0, Is.True);
         });
     }
 
