@@ -14,6 +14,7 @@ internal sealed class RequestWordsReader
         ["announces"] = WordRole.Announces,
         ["chats"] = WordRole.Chats,
         ["thanks"] = WordRole.Thanks,
+        ["doubts"] = WordRole.Doubts,
     };
 
     private readonly List<string> mistakes = [];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Words;
 using TechNewsBot.Wikitext;
@@ -8,6 +9,8 @@ namespace TechNewsBot.Core.Requests;
 /// <summary>What the plain words of the comments suggest: thanks and "works now" from the asker, "fixed", "I'll look into it" or a question from a helper.</summary>
 internal sealed class SuggestedStatus(PageSigns signs, Discussion discussion, string asker)
 {
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?;\n。！？؟۔।");
+
     private readonly string text = signs.Document.Text;
     private bool isAnswered;
     private (RequestStatus Status, StatusReason Reason)? found;
@@ -42,7 +45,7 @@ internal sealed class SuggestedStatus(PageSigns signs, Discussion discussion, st
             found = null;
         else if (Find(hits, RequestStatus.Done) is { } done)
             found = (RequestStatus.Done, done);
-        else if (isAnswered && Find(hits, WordRole.Thanks) is { } thanks)
+        else if (isAnswered && Find(hits, WordRole.Thanks) is { } thanks && Find(hits, WordRole.Problem) is null)
             found = (RequestStatus.Done, thanks);
         else if (found?.Status != RequestStatus.InProgress)
             found = null;
@@ -76,8 +79,25 @@ internal sealed class SuggestedStatus(PageSigns signs, Discussion discussion, st
     }
 
     // What stands in a template is quoted or named, not said, and what is struck is taken back.
-    private List<WordHit> Said(Comment comment) =>
-        [.. Sorted.Within(signs.Hits, hit => hit.Span.Start, Words(comment)).Where(hit => !signs.IsInTemplate(hit.Span.Start) && !signs.IsStruck(hit.Span.Start))];
+    private List<WordHit> Said(Comment comment)
+    {
+        var said = new List<WordHit>();
+        var doubted = 0;
+        foreach (var hit in Sorted.Within(signs.Hits, hit => hit.Span.Start, Words(comment)).Where(hit => !signs.IsInTemplate(hit.Span.Start) && !signs.IsStruck(hit.Span.Start)))
+        {
+            if (hit.Senses.Any(sense => sense.Role == WordRole.Doubts))
+                doubted = EndOfSentence(hit.Span.End, comment.Signature.Span.Start);
+            if (hit.Span.Start >= doubted)
+                said.Add(hit);
+        }
+        return said;
+    }
+
+    private int EndOfSentence(int start, int end)
+    {
+        var length = text.AsSpan(start, Math.Max(0, end - start)).IndexOfAny(SentenceEnds);
+        return length < 0 ? end : start + length;
+    }
 
     private static TextSpan Words(Comment comment) => TextSpan.FromBounds(comment.Span.Start, Math.Max(comment.Span.Start, comment.Signature.Span.Start));
 
