@@ -8,8 +8,9 @@ namespace TechNewsBot.Core.TechNews.Newsletters.Shortening;
 /// <summary>Shortens an item to its first sentence and the links of the others.</summary>
 internal static class FirstSentence
 {
-    private const string Opening = "(（";
-    private const string Closing = ")）";
+    private const string Opening = "(（「『";
+    private const string Closing = ")）」』";
+    private const string ClosingQuotes = "」』";
     private const string Separator = " · ";
 
     // Of a text with a stray bracket no sentence is whole.
@@ -22,11 +23,17 @@ internal static class FirstSentence
     public static string WithLinks(string text, WikiProfile profile)
     {
         var (sentence, rest) = Cut(text);
-        return string.Join(Separator, Links(rest, profile).Where(ArgumentText.IsClosed).Prepend(sentence));
+        return string.Join(Separator, Links(rest ?? "", profile).Prepend(sentence));
     }
 
-    /// <summary>The first sentence, and what follows it: one that closes what it opens. A line ends a sentence; templates, links and what stands in brackets do not.</summary>
-    public static (string Sentence, string Following) Cut(string text)
+    /// <summary>The links of a text whose sentences are not shown.</summary>
+    public static string LinksOf(string text, WikiProfile profile) => string.Join(Separator, Links(text, profile));
+
+    /// <summary>
+    /// The first sentence, and what follows it: one that closes what it opens. A line ends a sentence; templates, links and what
+    /// stands in brackets or Japanese quotes do not. Null follows where the text ends before its first sentence does.
+    /// </summary>
+    public static (string Sentence, string? Following) Cut(string text)
     {
         var atoms = MarkupAtoms.In(text);
         var (next, depth, tries) = (0, 0, 0);
@@ -45,13 +52,16 @@ internal static class FirstSentence
                 end = text[at] == '\n' ? at : SentenceEnd.After(text, at);
                 at++;
             }
-            var isEnd = end >= 0 && (depth == 0 || text[at - 1] == '\n') && (next == atoms.Count || end <= atoms[next].Start) && !string.IsNullOrWhiteSpace(text[..end]);
+            var isEnd = end >= 0 && (IsOutside(depth, text[Math.Min(at, end)..end]) || text[at - 1] == '\n') && (next == atoms.Count || end <= atoms[next].Start) && !string.IsNullOrWhiteSpace(text[..end]);
             if (isEnd && ArgumentText.IsClosed(text[..end]))
                 return (text[..end].TrimEnd(), text[end..]);
             tries += isEnd ? 1 : 0;
         }
-        return (text, "");
+        return (text, null);
     }
+
+    // The end of a quoted sentence may be the end of the one that quotes it.
+    private static bool IsOutside(int depth, string end) => depth <= end.Count(sign => ClosingQuotes.Contains(sign, StringComparison.Ordinal));
 
     private static IEnumerable<string> Links(string rest, WikiProfile profile)
     {
@@ -66,7 +76,8 @@ internal static class FirstSentence
             if (span.Start < end)
                 continue;
             end = span.End;
-            yield return span.In(rest);
+            if (span.In(rest) is var link && ArgumentText.IsClosed(link))
+                yield return link;
         }
     }
 

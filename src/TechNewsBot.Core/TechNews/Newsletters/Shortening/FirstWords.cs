@@ -31,7 +31,7 @@ internal static class FirstWords
             else if (FoldedText.IsUnspaced(sentence[at]))
             {
                 words += Unspaced;
-                at++;
+                at += IsLeadingVowel(sentence[at]) && at + 1 < sentence.Length && FoldedText.IsUnspaced(sentence[at + 1]) ? 2 : 1;
                 while (at < sentence.Length && IsMark(sentence[at]))
                     at++;
             }
@@ -44,14 +44,17 @@ internal static class FirstWords
                 at += at == start ? 1 : 0;
             }
         }
-        if (at >= sentence.TrimEnd().Length && rest.Length == 0)
+        if (at >= sentence.TrimEnd().Length && string.IsNullOrEmpty(rest))
             return sentence;
         var headline = sentence[..at].TrimEnd(Trailing.ToCharArray());
         return (ArgumentText.IsClosed(headline) ? headline : sentence) + Ellipsis;
     }
 
+    // In Thai and Lao some vowels are written before the letter that they follow, others are letters after it.
+    private static bool IsLeadingVowel(char letter) => letter is >= '\u0E40' and <= '\u0E44' or >= '\u0EC0' and <= '\u0EC4';
+
     // A vowel sign or a tone mark belongs to the letter before it.
-    private static bool IsMark(char letter) => char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsMark(char letter) => letter is '\u0E30' or '\u0E32' or '\u0E33' or '\u0E45' or '\u0EB0' or '\u0EB2' or '\u0EB3' || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static double Count(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit) && !FoldedText.IsUnspaced(word[0]))

@@ -1,3 +1,5 @@
+using TechNewsBot.Core.Requests.Words;
+
 namespace TechNewsBot.Core.TechNews.Newsletters.Shortening;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal static class SentenceEnd
     // Stops that are nothing else: of Chinese and Japanese, Arabic, Urdu, the scripts of India, Armenian, Ethiopic, Khmer and Burmese.
     private const string Always = "。！？｡؟۔।॥։።፧។။";
     private const string Often = ".!?…";
+    private const string ClosingQuotes = "」』";
     private const string Closing = "\"'”’»›)）」』］]";
 
     private const int ShortPart = 3;
@@ -32,8 +35,13 @@ internal static class SentenceEnd
             end++;
         while (end < text.Length && Closing.Contains(text[end], StringComparison.Ordinal))
             end++;
+        if (ClosingQuotes.Contains(text[end - 1], StringComparison.Ordinal) && IsFollowedByParticle(text, end))
+            return -1;
         return isAlways || (IsFollowedByBeginning(text, end) && !(text[at] == '.' && end == at + 1 && IsAbbreviation(WordBefore(text, at), text, at))) ? end : -1;
     }
+
+    // 「…。」と言いました。 Particles are written in hiragana.
+    private static bool IsFollowedByParticle(string text, int at) => at < text.Length && text[at] is '、' or >= '\u3040' and <= '\u309F';
 
     private static bool IsFollowedByBeginning(string text, int at)
     {
@@ -47,9 +55,10 @@ internal static class SentenceEnd
     private static string WordBefore(string text, int at)
     {
         var start = at;
-        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.'))
+        while (start > 0 && (FoldedText.IsWord(text[start - 1]) || text[start - 1] == '.'))
             start--;
-        return text[start..at];
+        // A letter with its vowel sign is one letter.
+        return string.Concat(text[start..at].Where(sign => char.IsLetterOrDigit(sign) || sign == '.'));
     }
 
     private static bool IsAbbreviation(string word, string text, int at)
@@ -63,6 +72,8 @@ internal static class SentenceEnd
         if (word.Split('.') is { Length: > 1 } parts)
             return parts.All(part => part.Length <= ShortPart);
         var isTitle = char.IsUpper(word[0]) && word.Skip(1).All(char.IsLower) && word.Length <= ShortTitle;
-        return word.Length == 1 || isTitle || Abbreviations.Contains(word.ToLowerInvariant());
+        // The plural of an abbreviation: EE. UU.
+        var isDoubled = word.Length == ShortTitle && char.IsUpper(word[0]) && word[1] == word[0];
+        return word.Length == 1 || isTitle || isDoubled || Abbreviations.Contains(word.ToLowerInvariant());
     }
 }

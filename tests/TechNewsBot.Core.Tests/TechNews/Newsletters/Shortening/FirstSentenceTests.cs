@@ -24,6 +24,9 @@ public sealed class FirstSentenceTests
     [TestCase("ይህ አንድ ነው። ይህ ሁለት ነው።", "ይህ አንድ ነው።")]
     [TestCase("Սա առաջինն է։ Սա երկրորդն է։", "Սա առաջինն է։")]
     [TestCase("Першого разу. Другого разу.", "Першого разу.")]
+    [TestCase("「これは文です。」と言いました。次です。", "「これは文です。」と言いました。")]
+    [TestCase("『一つ。二つ。』という文です。次です。", "『一つ。二つ。』という文です。")]
+    [TestCase("「『一つ。』二つ。」次です。", "「『一つ。』二つ。」")]
     [TestCase("Line\nTwo.", "Line")]
     public void A_sentence_ends_with_the_sign_of_its_script(string text, string sentence) =>
         Assert.That(FirstSentence.Cut(text).Sentence, Is.EqualTo(sentence));
@@ -33,6 +36,8 @@ public sealed class FirstSentenceTests
     [TestCase("The U.S. Wikis change. Two.", "The U.S. Wikis change.")]
     [TestCase("Ask Dr. Example. Two.", "Ask Dr. Example.")]
     [TestCase("Am 22. November geht es los. Zwei.", "Am 22. November geht es los.")]
+    [TestCase("डॉ. राम ने कहा। दूसरा।", "डॉ. राम ने कहा।")]
+    [TestCase("En EE. UU. se usa. Dos.", "En EE. UU. se usa.")]
     [TestCase("Gadgets vs. Scripts, a talk. Two.", "Gadgets vs. Scripts, a talk.")]
     [TestCase("Див. Довідку про це. Два.", "Див. Довідку про це.")]
     [TestCase("Yahoo! is a name. Two.", "Yahoo! is a name.")]
@@ -63,6 +68,11 @@ public sealed class FirstSentenceTests
     [TestCase("On '''all wikis''', {{a|b c d}} the colours, and more of them, will change soon.", "On '''all wikis''', {{a|b c d}} the colours, and more of…")]
     [TestCase("幅の広い表では、スクロールしても最初の列がそのまま表示されるようになります。", "幅の広い表では、スクロールしても最…")]
     public void A_headline_is_the_first_words(string text, string expected) =>
+        Assert.That(FirstWords.Of(text), Is.EqualTo(expected));
+
+    [TestCase("กกกกกกกกกกกกกกกเกาะแห่งหนึ่ง", "กกกกกกกกกกกกกกกเกาะ…", TestName = "a Thai vowel before its letter")]
+    [TestCase("ກກກກກກກກກກກກກກກໂກກກ", "ກກກກກກກກກກກກກກກໂກ…", TestName = "a Lao vowel before its letter")]
+    public void A_headline_ends_with_a_whole_syllable(string text, string expected) =>
         Assert.That(FirstWords.Of(text), Is.EqualTo(expected));
 
     [Test]
