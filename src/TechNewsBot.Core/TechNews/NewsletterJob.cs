@@ -60,7 +60,7 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
         // The next run passes over what is older than what was posted.
         bool IsStillDue(Edition edition) => added.TrueForAll(newer => newer < edition.Name);
 
-        string Note(Edition edition) => writer.Text(edition).IsEmpty ? region.Unconcerned(edition) : region.Waiting(edition, settings.Minimum);
+        string Note(Edition edition) => writer.Text(edition) is { IsEmpty: true } text ? region.Unconcerned(edition, text) : region.Waiting(edition, settings.Minimum);
     }
 
     private static IEnumerable<IssueName> Remembered(JobRun run)

@@ -4,7 +4,7 @@ namespace TechNewsBot.Core.TechNews.Newsletters;
 
 /// <summary>The lines of an issue without the items that do not concern a wiki, and without headings that are left with none.</summary>
 /// <param name="Lines">The lines that stay.</param>
-/// <param name="LeftOut">How many items went, those below others not counted.</param>
+/// <param name="LeftOut">How many items went, those below others not counted, each line of a list counted that is one unit.</param>
 /// <param name="Kept">How many items stay, counted alike.</param>
 internal sealed record ItemChoice(IReadOnlyList<NewsLine> Lines, int LeftOut, int Kept)
 {
@@ -20,8 +20,8 @@ internal sealed record ItemChoice(IReadOnlyList<NewsLine> Lines, int LeftOut, in
             var goes = item.All(line => line.IsWhole) && !concerns(item);
             if (goes)
                 gone.UnionWith(item);
-            leftOut += goes ? 1 : 0;
-            kept += goes ? 0 : 1;
+            leftOut += goes ? Count(item) : 0;
+            kept += goes ? 0 : Count(item);
         }
         gone.UnionWith(Empty(lines, gone));
         return new ItemChoice(WithoutDoubleBlanks(lines.Where(line => !gone.Contains(line))), leftOut, kept);
@@ -53,6 +53,8 @@ internal sealed record ItemChoice(IReadOnlyList<NewsLine> Lines, int LeftOut, in
         }
         return items;
     }
+
+    private static int Count(List<NewsLine> item) => Math.Max(item.SelectMany(line => line.Source.Split('\n')).Count(text => NewsLine.LevelOf(text) == 1), 1);
 
     private static IEnumerable<NewsLine> Empty(IReadOnlyList<NewsLine> lines, HashSet<NewsLine> gone)
     {

@@ -7,13 +7,13 @@ namespace TechNewsBot.Core.TechNews.Newsletters;
 /// <param name="Pieces">The pieces in order.</param>
 /// <param name="Kind">What the line is; a line that is not translated is text.</param>
 /// <param name="Level">How many list marks an item begins with; 0 for what is no item.</param>
-internal sealed record NewsLine(IReadOnlyList<NewsPart> Pieces, UnitKind Kind, int Level)
+internal sealed record NewsLine(IReadOnlyList<NewsPiece> Pieces, UnitKind Kind, int Level)
 {
     /// <summary>The line in the source's language.</summary>
-    public string Source => string.Concat(Pieces.Select(piece => piece.Text));
+    public string Source => string.Concat(Pieces.Select(piece => piece.Source));
 
-    /// <summary>The units in it.</summary>
-    public IEnumerable<NewsUnit> Units => Pieces.Select(piece => piece.Unit).OfType<NewsUnit>();
+    /// <summary>The units in it, in the best languages there are.</summary>
+    public IEnumerable<TranslatedUnit> Units => Pieces.Select(piece => piece.Best).OfType<TranslatedUnit>();
 
     /// <summary>Whether nothing stands on it.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Source);
@@ -22,14 +22,14 @@ internal sealed record NewsLine(IReadOnlyList<NewsPart> Pieces, UnitKind Kind, i
     public bool IsWhole => ArgumentText.IsClosed(Source);
 
     /// <summary>The lines of an issue; put together with line breaks, their pieces are its parts.</summary>
-    public static IReadOnlyList<NewsLine> Of(NewsSource news)
+    public static IReadOnlyList<NewsLine> Of(TranslatedIssue issue)
     {
-        var lines = new List<List<NewsPart>> { new() };
-        foreach (var part in news.Parts)
+        var lines = new List<List<NewsPiece>> { new() };
+        foreach (var part in issue.News.Parts)
         {
-            if (part.Unit is not null)
+            if (part.Unit is { } unit)
             {
-                lines[^1].Add(part);
+                lines[^1].Add(new NewsPiece(part.Text, issue.Best(unit)));
                 continue;
             }
             foreach (var (index, text) in part.Text.Split('\n').Index())
@@ -37,17 +37,22 @@ internal sealed record NewsLine(IReadOnlyList<NewsPart> Pieces, UnitKind Kind, i
                 if (index > 0)
                     lines.Add([]);
                 if (text.Length > 0)
-                    lines[^1].Add(new NewsPart(text));
+                    lines[^1].Add(new NewsPiece(text));
             }
         }
-        return lines.ConvertAll(pieces => Of(pieces, news.Outline));
+        return lines.ConvertAll(pieces => Of(pieces, issue.News.Outline));
     }
 
-    private static NewsLine Of(List<NewsPart> pieces, NewsOutline outline)
+    /// <summary>How many list marks an item's text begins with; 0 for a text that is no item.</summary>
+    public static int LevelOf(string text)
+    {
+        var marks = text.AsSpan().IndexOfAnyExcept('*', '#', ':');
+        return marks > 0 && text.AsSpan(0, marks).ContainsAny('*', '#') ? marks : 0;
+    }
+
+    private static NewsLine Of(List<NewsPiece> pieces, NewsOutline outline)
     {
         var kind = pieces.Select(piece => piece.Unit).OfType<NewsUnit>().Select(unit => outline.Places[unit.Name].Kind).FirstOrDefault();
-        var text = pieces.Count == 0 ? "" : pieces[0].Text;
-        var marks = text.AsSpan().IndexOfAnyExcept('*', '#', ':');
-        return new NewsLine(pieces, kind, kind == UnitKind.Item ? Math.Max(marks, 1) : 0);
+        return new NewsLine(pieces, kind, kind == UnitKind.Item ? Math.Max(LevelOf(string.Concat(pieces.Select(piece => piece.Source))), 1) : 0);
     }
 }

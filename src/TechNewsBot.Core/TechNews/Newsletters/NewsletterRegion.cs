@@ -55,7 +55,7 @@ internal sealed class NewsletterRegion(string page, CentralAddress central, Wiki
             edition.Stub is { } stub ? PageLink.To(stub, "", label) : $"[{central.Translation(edition.Name, edition.Issue.Language)} {label}]");
     }
 
-    /// <summary>Says that no item of an issue concerns the wiki.</summary>
-    public string Unconcerned(Edition edition) =>
-        $"{messages.Format("technewsbot-newsletter-unconcerned", TextDirection.Isolate(edition.Name.Number, edition.Issue.Language))} {NewsletterText.Whole(edition, central, messages)}";
+    /// <summary>Says that no item of an issue concerns the wiki, and how many there are.</summary>
+    public string Unconcerned(Edition edition, NewsletterText text) =>
+        $"{messages.Format("technewsbot-newsletter-unconcerned", TextDirection.Isolate(edition.Name.Number, edition.Issue.Language))} {text.Rest()}";
 }

@@ -18,26 +18,22 @@ internal sealed class NewsletterText
     private readonly CentralAddress central;
     private readonly WikiProfile profile;
     private readonly Messages messages;
-    private readonly ShortIssue style;
     private readonly bool isShort;
     private readonly IReadOnlyList<NewsLine> lines;
+    private readonly int leftOut;
 
     public NewsletterText(Edition edition, NewsletterSettings settings, CentralAddress central, WikiProfile profile, Messages messages)
     {
         (this.edition, issue, this.central, this.profile, this.messages) = (edition, edition.Issue, central, profile, messages);
-        style = new ShortIssue(settings.Style, profile);
         isShort = settings.Style != NewsletterStyle.Full;
-        lines = NewsLine.Of(issue.News);
+        lines = NewsLine.Of(issue);
         if (settings.Only is { } only)
         {
-            var choice = ItemChoice.Of(lines, item => only.Concerns(string.Join('\n', item.SelectMany(Texts))));
-            (lines, LeftOut, IsEmpty) = (choice.Lines, choice.LeftOut, choice is { Kept: 0, LeftOut: > 0 });
+            var choice = ItemChoice.Of(UnitLists.Apart(lines), item => only.Concerns(string.Join('\n', item.SelectMany(Texts))));
+            (lines, leftOut, IsEmpty) = (UnitLists.Together(choice.Lines), choice.LeftOut, choice is { Kept: 0, LeftOut: > 0 });
         }
-        lines = style.Lines(lines);
+        lines = new ShortIssue(settings.Style, profile).Lines(lines);
     }
-
-    /// <summary>How many items were left out because they do not concern the wiki.</summary>
-    public int LeftOut { get; }
 
     /// <summary>Whether no item is left.</summary>
     public bool IsEmpty { get; }
@@ -45,30 +41,23 @@ internal sealed class NewsletterText
     /// <summary>The wikitext. Parts in another language than the page say so and lead to where they are translated.</summary>
     public string Render()
     {
-        var languages = lines.SelectMany(line => line.Units).Select(unit => issue.Best(unit).Language).DefaultIfEmpty(issue.Source.Language).Distinct().ToList();
+        var languages = lines.SelectMany(line => line.Units).Select(unit => unit.Language).DefaultIfEmpty(issue.Source.Language).Distinct().ToList();
         var text = languages is [var only] && only != issue.Language ? Foreign(only) : Mixed();
         return Lowered(text.Replace(LanguageWord, issue.Language, StringComparison.Ordinal)).Trim('\n') + End();
     }
 
-    private IEnumerable<string> Texts(NewsLine line) => line.Units.Select(unit => issue.Best(unit).Text).Prepend(line.Source);
-
-    // Who reads less than everything finds the rest.
-    private string End()
-    {
-        if (!isShort && LeftOut == 0)
-            return "";
-        var whole = Whole(edition, central, messages);
-        return LeftOut == 0
-            ? $"\n\n<small class=\"plainlinks\">{whole}</small>"
-            : $"\n\n<small class=\"plainlinks\">{messages.Format("technewsbot-newsletter-left-out", profile.FormatNumber(LeftOut))} {whole}</small>";
-    }
-
-    /// <summary>A link to all of an issue: to the wiki's own translation where there is one.</summary>
-    public static string Whole(Edition edition, CentralAddress central, Messages messages)
+    /// <summary>How many items were left out because they do not concern the wiki, if any, and a link to all of the issue: to the wiki's own translation where there is one.</summary>
+    public string Rest()
     {
         var label = messages["technewsbot-newsletter-whole"];
-        return edition.Stub is { } stub ? PageLink.To(stub, "", label) : $"[{central.Issue(edition.Name)} {label}]";
+        var whole = edition.Stub is { } stub ? PageLink.To(stub, "", label) : $"[{central.Issue(edition.Name)} {label}]";
+        return leftOut == 0 ? whole : $"{messages.Format("technewsbot-newsletter-left-out", profile.FormatNumber(leftOut))} {whole}";
     }
+
+    private static IEnumerable<string> Texts(NewsLine line) => line.Units.Select(unit => unit.Text).Prepend(line.Source);
+
+    // Who reads less than everything finds the rest.
+    private string End() => isShort || leftOut > 0 ? $"\n\n<small class=\"plainlinks\">{Rest()}</small>" : "";
 
     // A heading of the issue's own must be lower than the section's, or it would end the section.
     private static string Lowered(string text)
@@ -87,7 +76,7 @@ internal sealed class NewsletterText
     // One language throughout is marked once, and one link is enough.
     private string Foreign(string language)
     {
-        var body = string.Join('\n', lines.Select(line => string.Concat(line.Pieces.Select(piece => piece.Unit is { } unit ? Fitting(style.Text(line, issue.Best(unit).Text), issue.News.Outline.Places[unit.Name].In) : piece.Text))));
+        var body = string.Join('\n', lines.Select(line => string.Concat(line.Pieces.Select(piece => piece.Best is { } best ? Fitting(best.Text, SurroundingsOf(best)) : piece.Source))));
         var link = Link(central.Translation(issue.Name, issue.Language), messages["technewsbot-newsletter-translate-issue"]);
         return $"<div {TextDirection.Attributes(language)} class=\"mw-content-{TextDirection.Of(language)}\">\n{body.Trim('\n')}\n</div>\n{link}";
     }
@@ -101,17 +90,21 @@ internal sealed class NewsletterText
                 text.Append('\n');
             foreach (var piece in line.Pieces)
             {
-                if (piece.Unit is { } unit && issue.Best(unit) is var best)
-                    Append(text, best with { Text = style.Text(line, best.Text) }, issue.News.Outline.Places[unit.Name].In);
+                if (piece.Best is { } best)
+                    Append(text, best, SurroundingsOf(best));
                 else
-                    text.Append(piece.Text);
+                    text.Append(piece.Source);
             }
         }
         return text.ToString();
     }
 
+    private UnitSurroundings SurroundingsOf(TranslatedUnit unit) => issue.News.Outline.Places[unit.Unit.Name].In;
+
     private void Append(StringBuilder text, TranslatedUnit unit, UnitSurroundings surroundings)
     {
+        if (unit.Text.Length == 0)
+            return;
         if (unit.Language == issue.Language)
         {
             text.Append(Fitting(unit.Text, surroundings));

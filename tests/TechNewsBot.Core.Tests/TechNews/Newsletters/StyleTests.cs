@@ -72,6 +72,19 @@ public sealed class StyleTests
             """).And.Contain("* <span lang=\"en\" dir=\"ltr\">Gadgets on Wikidata that load jquery.ui will stop…</span>").And.Not.Contain("Prepared").And.Not.Contain("beta"));
     }
 
+    [TestCase("* <translate><!--T:1--> First.</translate> <translate><!--T:2--> Second. [[A]] third.</translate> [[B]]", "* First. [[A]] [[B]]")]
+    [TestCase("* <translate><!--T:1--> First</translate> [[A]] <translate><!--T:2--> goes on. Second.</translate>", "* First [[A]] goes on.")]
+    [TestCase("* [[File:X.svg|<translate><!--T:1--> A caption.</translate>]] <translate><!--T:2--> First. Second.</translate>", "* [[File:X.svg|A caption.]] First.")]
+    [TestCase("<translate><!--T:1-->\n* First.\nSecond [[A]]. Third.\n* Fourth. Fifth.</translate>", "* First. · [[A]]\n* Fourth.")]
+    [TestCase("* <translate><!--T:1--> First. Second.\n* Third. Fourth.\n** Fifth. Sixth.</translate>", "* First.\n* Third.\n** Fifth.")]
+    [TestCase("* <translate><!--T:1--> First {{a|\n* b. c}}. Second.</translate>", "* First {{a|\n* b. c}}.")]
+    public async Task A_summary_has_one_sentence_of_an_item_of_several_units_or_lines(string source, string summary)
+    {
+        store.Put(Issue, source);
+
+        Assert.That(await PostAsync("|style=summary"), Does.Contain($">\n{summary}\n</div>"));
+    }
+
     [Test]
     public async Task A_headline_ends_after_a_whole_Thai_syllable()
     {
@@ -115,6 +128,35 @@ public sealed class StyleTests
         Assert.That(text, Does.Contain("Wiktionary").And.Contain("Le bouton bleu").And.Not.Contain("Wikidata"));
     }
 
+    [TestCase("<translate><!--T:1-->\n* On Wiktionary.\n* On Wikidata.\n** Below it.\n* On Wikinews.\n* On Wiktionary too.\n\n<!--T:2-->\nBye</translate>", "* On Wiktionary.\n* On Wiktionary too.\n\nBye")]
+    [TestCase("* <translate><!--T:1--> On Wikidata.\n* On Wikinews.\n* On Wiktionary.</translate> [[A]]\nBye", "* On Wiktionary. [[A]]\nBye")]
+    public async Task The_lines_of_a_list_that_is_one_unit_are_items(string source, string chosen)
+    {
+        store.Put(Issue, source);
+
+        Assert.That(await PostAsync("|only=wiktionary"), Does.Contain($">\n{chosen}\n</div>").And.Contain("{{PLURAL:2|"));
+    }
+
+    [Test]
+    public async Task The_lines_of_a_list_are_chosen_in_its_translation_too()
+    {
+        store.Put(Issue, "<translate><!--T:1-->\n* On Wiktionary.\n* On Wikidata.\n* On Wikinews.\n\n<!--T:2-->\nBye</translate>");
+        store.Translate(Issue, "fr", ("1", "* Au Wiktionnaire.\n* Sur Wikidata.\n* Sur Wikinews, le « wiktionary ».", UnitState.Translated));
+
+        Assert.That(await PostAsync("|only=wiktionary"), Does.StartWith("* Au Wiktionnaire.\n* Sur Wikinews, le « wiktionary ».\n\n<span").And.Contain("{{PLURAL:1|"));
+    }
+
+    [TestCase("* Sur Wikidata.\n* Et Wikinews.", TestName = "with other lines")]
+    [TestCase("* Sur {{a|\n* Wikinews.\n* Et}} Wikidata.", TestName = "with markup over several lines")]
+    [TestCase("* Sur Wikinews.\nAussi.\n* Et Wikidata.", TestName = "with a line that is no item")]
+    public async Task A_list_whose_translation_has_other_items_goes_whole_and_all_its_lines_count(string translation)
+    {
+        store.Put(Issue, "* <translate><!--T:3--> On Wiktionary.</translate>\n<translate><!--T:1-->\n* On Wikidata.\n** Below it.\n* On Wikinews.</translate>");
+        store.Translate(Issue, "fr", ("1", translation, UnitState.Translated), ("3", "Au Wiktionnaire.", UnitState.Translated));
+
+        Assert.That(await PostAsync("|only=wiktionary"), Does.StartWith("* Au Wiktionnaire.\n\n<small").And.Contain("{{PLURAL:2|"));
+    }
+
     [Test]
     public async Task An_issue_without_anything_for_the_wiki_is_not_posted_and_the_page_says_so()
     {
@@ -122,7 +164,7 @@ public sealed class StyleTests
 
         await page.RunAsync();
 
-        Assert.That(page.Text, Does.Contain("Le numéro 2026-47 n’est pas publié : rien n’y concerne ce wiki. [https://meta.example/w/index.php?title=Tech/News/2026/47 Lire le numéro entier]").And.Not.Contain("=="));
+        Assert.That(page.Text, Does.Contain("Le numéro 2026-47 n’est pas publié : rien n’y concerne ce wiki. {{PLURAL:3|3 élément omis, qui concerne|3 éléments omis, qui concernent}} plutôt d’autres wikis. [https://meta.example/w/index.php?title=Tech/News/2026/47 Lire le numéro entier]").And.Not.Contain("=="));
         Assert.That(await page.RunAsync(), Is.Zero);
     }
 
