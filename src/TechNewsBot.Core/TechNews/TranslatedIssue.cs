@@ -47,6 +47,9 @@ internal sealed record TranslatedIssue
     /// <summary>What the central wiki has of a unit in the page's own language; null when there is nothing.</summary>
     public TranslatedUnit? Own(NewsUnit unit) => BestCentral(unit) is var best && best.Language == Language ? best : null;
 
+    /// <summary>What it has in the best of the languages that readers of the page's own read too; null when the page's own language has it, or none of them.</summary>
+    public TranslatedUnit? Fallback(NewsUnit unit) => BestCentral(unit) is var best && best.Language != Language && best.Language != Source.Language ? best : null;
+
     private TranslatedUnit BestCentral(NewsUnit unit)
     {
         foreach (var language in languages.TakeWhile(language => language != Source.Language))

@@ -37,7 +37,7 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         var issues = await IssuesAsync(run, Math.Max(Kept, settings.Issues), cancellationToken);
         var sound = issues.Where(issue => issue.News.IsPostable).ToList();
         var pages = await run.Wiki.ReadAsync([.. sound.Select(issue => IssueStub.TitleBelow(run.Page.Title, issue.Name)).Concat(settings.SignUpPages)], cancellationToken);
-        var all = sound.Select(issue => IssueStub.Of(issue, run.Page, pages)).ToList();
+        var all = sound.Select(issue => IssueStub.Of(issue, run.Page, pages, central)).ToList();
         var stubs = all.Where(stub => !stub.Issue.Source.IsDeleted).ToList();
         var local = stubs.Take(Kept).SelectMany(stub => Recall.Local(stub.Name, Draw(stub, run).Written(stub.Page.Text), run.Wiki)).ToList();
         var kept = await SuggestAsync([.. stubs.Take(Kept)], local, run, cancellationToken);
@@ -75,7 +75,7 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         foreach (var source in await store.LatestAsync(count, cancellationToken))
         {
             if (source.Language != run.Page.Language)
-                issues.Add(await TranslatedIssue.ReadAsync(store, source, [run.Page.Language], run.Wiki, cancellationToken));
+                issues.Add(await TranslatedIssue.ReadAsync(store, source, NewsLanguages.For(run.Page.Language, run.Wiki.Profile), run.Wiki, cancellationToken));
         }
         return issues;
     }

@@ -37,6 +37,37 @@ public sealed class TranslationJobTests
     }
 
     [Test]
+    public async Task Each_unit_links_to_the_editor_of_its_own_stub_and_to_its_page_on_the_central_wiki()
+    {
+        await page.RunAsync();
+
+        Assert.That(wiki[Stub], Does.Contain($"|page={Stub}\n|translate=https://meta.example/w/index.php?title=Translations:Tech/News/2026/48/3/ar&action=edit\n"));
+    }
+
+    [Test]
+    public async Task What_the_central_wiki_has_in_a_fallback_stands_beside_the_slot_and_never_counts()
+    {
+        var egyptian = new MemoryWiki(SampleProfile.Egyptian);
+        var index = new JobPage(egyptian, new TranslationJob(store, memory, histories, new CentralAddress(new Uri("https://meta.example/w/api.php"))));
+        index.Put();
+        store.Translate(Issue, "arz", ("3", "بند", UnitState.Translated));
+        store.Translate(Issue, "fr", ("1", "Bonjour [[$l|à tous]]", UnitState.Translated), ("2", "Nouveautés", UnitState.Translated));
+
+        await index.RunAsync();
+        var missing = egyptian[Stub];
+        egyptian.Put(Stub, missing.Replace("|text=\n", "|text=نص\n", StringComparison.Ordinal));
+        await index.RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(missing, Does.Contain("|fallback=<div lang=\"fr\" dir=\"ltr\">Bonjour [[m:Tech|à tous]]</div>\n|text=\n").And.Contain("|fallback=<div lang=\"ar\" dir=\"rtl\">تحديثات</div>\n|text=\n").And.Not.Contain("Nouveautés"));
+            Assert.That(missing.Split("|fallback="), Has.Length.EqualTo(3), "the one that is translated has none");
+            Assert.That(egyptian[Stub], Does.Not.Contain("|fallback="));
+        });
+        Assert.That(await index.RunAsync(), Is.Zero);
+    }
+
+    [Test]
     public async Task A_second_run_makes_no_edit()
     {
         await page.RunAsync();

@@ -22,6 +22,17 @@ internal static class SampleProfile
         isRightToLeft: true,
         ("قالب", "مستخدم", "نقاش المستخدم")));
 
+    /// <summary>A wiki whose readers know Arabic and, let it be, French.</summary>
+    public static WikiProfile Egyptian { get; } = Read(Json(
+        "arz",
+        ["يناير", "فبراير", "مارس", "ابريل", "مايو", "يونيه", "يوليه", "اغسطس", "سبتمبر", "اكتوبر", "نوفمبر", "ديسمبر"],
+        "12:00، 22 نوفمبر 2026 (UTC)",
+        ("UTC", 0),
+        isRightToLeft: true,
+        ("قالب", "مستخدم", "نقاش المستخدم"),
+        "ar",
+        "fr"));
+
     public static WikiProfile Ukrainian { get; } = Read(Json(
         "uk",
         ["січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня", "листопада", "грудня"],
@@ -41,7 +52,7 @@ internal static class SampleProfile
 
     public static WikiProfile English { get; } = Read(EnglishJson);
 
-    private static string Json(string language, string[] months, string stamp, (string Zone, int Offset) time, bool isRightToLeft, (string Template, string User, string UserTalk) names)
+    private static string Json(string language, string[] months, string stamp, (string Zone, int Offset) time, bool isRightToLeft, (string Template, string User, string UserTalk) names, params string[] fallbacks)
     {
         string[] keys = ["january", "february", "march", "april", "may_long", "june", "july", "august", "september", "october", "november", "december"];
         string[] shortKeys = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -57,7 +68,7 @@ internal static class SampleProfile
         {
             siteinfo = new
             {
-                general = new { lang = language, rtl = isRightToLeft, timezone = time.Zone, timeoffset = time.Offset, sitename = "Test", wikiid = "testwiki", @case = "first-letter", articlepath = "/wiki/$1", scriptpath = "", server = "https://test.example", fallback = Array.Empty<object>() },
+                general = new { lang = language, rtl = isRightToLeft, timezone = time.Zone, timeoffset = time.Offset, sitename = "Test", wikiid = "testwiki", @case = "first-letter", articlepath = "/wiki/$1", scriptpath = "", server = "https://test.example", fallback = fallbacks.Select(code => new { code }) },
                 namespaces = new Dictionary<string, object>
                 {
                     ["-1"] = Namespace(-1, "Special", "Special"),

@@ -11,10 +11,11 @@ internal sealed record IssueStub(TranslatedIssue Issue, PageText Page, IReadOnly
     public IssueName Name => Issue.Name;
 
     /// <summary>An issue with the stub below an index page.</summary>
-    public static IssueStub Of(TranslatedIssue issue, PageText index, IReadOnlyDictionary<string, PageText> pages)
+    public static IssueStub Of(TranslatedIssue issue, PageText index, IReadOnlyDictionary<string, PageText> pages, CentralAddress central)
     {
         var title = TitleBelow(index.Title, issue.Name);
-        return new IssueStub(issue, pages.GetValueOrDefault(title) ?? new PageText(title, 0, "", issue.Language, DateTimeOffset.MinValue), StubUnit.Of(issue));
+        var units = StubUnit.Of(issue).Select(unit => unit with { Page = title, CentralPage = central.Unit(issue.Name, unit.Id, issue.Language) });
+        return new IssueStub(issue, pages.GetValueOrDefault(title) ?? new PageText(title, 0, "", issue.Language, DateTimeOffset.MinValue), [.. units]);
     }
 
     /// <summary>The full title of an issue's stub below an index page.</summary>

@@ -30,6 +30,8 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
             [StubParameter.Kind] = unit.Place.Kind.ToString().ToLowerInvariant(),
             [StubParameter.State] = slot.State.Word(),
             [StubParameter.Seen] = text.Length > 0 && slot.State != StubState.Local ? ArgumentText.Fingerprint(text) : slot.Declined,
+            [StubParameter.Page] = ArgumentText.Of(unit.Page),
+            [StubParameter.CentralPage] = ArgumentText.Of(unit.CentralPage),
             [StubParameter.Icons] = ArgumentText.Of(unit.Place.Icons),
             [StubParameter.References] = ArgumentText.Of(unit.Place.References),
             [StubParameter.Language] = unit.Language,
@@ -38,6 +40,7 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
             [StubParameter.Before] = slot.Before,
             [StubParameter.Difference] = slot.Before.Length == 0 ? "" : SourceChange.Between(slot.Before, unit.Argument),
             [StubParameter.Central] = isTheirs && unit.Central is { } central && ArgumentText.Of(central.Text) != text ? ArgumentText.Of(central.Text) : "",
+            [StubParameter.Fallback] = slot.State is StubState.Missing or StubState.Suggested ? Fallback(unit) : "",
             [StubParameter.From] = slot.From?.ToString() ?? "",
             [StubParameter.Hint] = Hint(slot),
             [StubParameter.Similar] = slot.Similar,
@@ -55,7 +58,7 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
     public string Spare(StubCall call, string id, StubState state, string page)
     {
         var parameters = call.Parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value);
-        foreach (var name in new[] { StubParameter.Seen, StubParameter.Before, StubParameter.Difference, StubParameter.Central, StubParameter.From, StubParameter.Hint, StubParameter.Similar, StubParameter.Warning, StubParameter.Offered })
+        foreach (var name in new[] { StubParameter.Seen, StubParameter.CentralPage, StubParameter.Before, StubParameter.Difference, StubParameter.Central, StubParameter.Fallback, StubParameter.From, StubParameter.Hint, StubParameter.Similar, StubParameter.Warning, StubParameter.Offered })
             parameters.Remove(name);
         parameters[StubParameter.Id] = id;
         parameters[StubParameter.State] = state.Word();
@@ -66,6 +69,10 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
     // The page remembers it too, should the bot's memory be lost.
     private static string Offered(StubUnit unit, string text, StubCall? call) =>
         LocalText.Of(unit.News, text) is var offer && (unit.Offered.Contains(offer) || call?[StubParameter.Offered] == offer) ? offer : "";
+
+    private static string Fallback(StubUnit unit) => unit.Fallback is { } fallback
+        ? $"<div {TextDirection.Attributes(fallback.Language)}>{ArgumentText.Of(fallback.Text)}</div>"
+        : "";
 
     private string Hint(StubSlot slot) => slot switch
     {

@@ -18,6 +18,12 @@ internal static class StubParameter
     /// <summary>Fingerprints of what the bot wrote into <see cref="Texts"/> (<see cref="OwnValues"/>).</summary>
     public const string Own = "own";
 
+    /// <summary>The stub's own title, for links from a page that transcludes it.</summary>
+    public const string Page = "page";
+
+    /// <summary>The address of the unit's page on the central wiki.</summary>
+    public const string CentralPage = "translate";
+
     /// <summary>Icons before the text.</summary>
     public const string Icons = "icons";
 
@@ -41,6 +47,9 @@ internal static class StubParameter
 
     /// <summary>The central wiki's text, where a translator wrote another one.</summary>
     public const string Central = "central";
+
+    /// <summary>The central wiki's text in another language that the page's readers know, as an element with its language.</summary>
+    public const string Fallback = "fallback";
 
     /// <summary>What a translator should look at in the slot's text.</summary>
     public const string Warning = "warning";
@@ -67,8 +76,8 @@ internal static class StubParameter
     public static readonly IReadOnlySet<string> Always = new HashSet<string> { Id, Kind, State, Language, Source };
 
     /// <summary>The parameters that hold more than a word, where people may take them for a place to write.</summary>
-    public static readonly IReadOnlySet<string> Texts = new HashSet<string> { Icons, References, Source, Before, Difference, Central, Hint, Similar, Warning, Shown };
+    public static readonly IReadOnlySet<string> Texts = new HashSet<string> { Icons, References, Source, Before, Difference, Central, Fallback, Hint, Similar, Warning, Shown };
 
     /// <summary>The bot's parameters in the order in which they are written.</summary>
-    public static readonly IReadOnlyList<string> InOrder = [Id, Kind, State, Seen, Own, Icons, References, Language, Direction, Source, Before, Difference, Central, From, Hint, Similar, Warning, Offered, Shown];
+    public static readonly IReadOnlyList<string> InOrder = [Id, Kind, State, Seen, Own, Page, CentralPage, Icons, References, Language, Direction, Source, Before, Difference, Central, Fallback, From, Hint, Similar, Warning, Offered, Shown];
 }

@@ -15,6 +15,15 @@ internal sealed record StubUnit(NewsUnit News, UnitPlace Place, string Language,
     /// <summary>The source's wikitext with the variables filled in, as the value of an argument.</summary>
     public string Argument { get; } = ArgumentText.Of(News.SourceText);
 
+    /// <summary>What the central wiki has in a fallback of that language; null when there is nothing, or there is a translation.</summary>
+    public TranslatedUnit? Fallback { get; init; }
+
+    /// <summary>The full title of the stub; empty when it does not matter.</summary>
+    public string Page { get; init; } = "";
+
+    /// <summary>The address of its page on the central wiki; empty when it does not matter.</summary>
+    public string CentralPage { get; init; } = "";
+
     /// <summary>Whether the central wiki has a translation that cannot stand on a page.</summary>
     public bool IsHeldBack { get; init; }
 
@@ -34,7 +43,7 @@ internal sealed record StubUnit(NewsUnit News, UnitPlace Place, string Language,
     public static IReadOnlyList<StubUnit> Of(TranslatedIssue issue)
     {
         var heldBack = issue.HeldBack.ToHashSet();
-        return [.. issue.News.Units.Select(unit => new StubUnit(unit, Drawn(unit, issue.News.Outline.Places[unit.Name]), issue.Source.Language, issue.Own(unit)) { IsHeldBack = heldBack.Contains(unit) })];
+        return [.. issue.News.Units.Select(unit => new StubUnit(unit, Drawn(unit, issue.News.Outline.Places[unit.Name]), issue.Source.Language, issue.Own(unit)) { IsHeldBack = heldBack.Contains(unit), Fallback = issue.Fallback(unit) })];
     }
 
     // A unit that brings its list marks with it, of several items perhaps, is drawn as it is.
