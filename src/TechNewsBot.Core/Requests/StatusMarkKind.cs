@@ -6,7 +6,7 @@ public enum StatusMarkKind
     /// <summary>It gives the status, until another template below it gives one.</summary>
     Plain,
 
-    /// <summary>It gives the status whatever stands below it.</summary>
+    /// <summary>It closes the request whatever is said below it, until a template below it settles or reopens the request.</summary>
     Final,
 
     /// <summary>It opens a closed box.</summary>

@@ -26,15 +26,21 @@ internal sealed class StatusReader(PageSigns signs, Discussion discussion)
         return (status, IsSuggested: false, reasons, At: null);
     }
 
-    /// <summary>The sign that decides. A mark in the heading is put there at the end, so it beats the body; a closing mark beats all but a reopening one below it.</summary>
+    /// <summary>
+    /// The sign that decides. A mark in the heading is put there at the end, so it beats the body; a closing mark beats the heading unless a settling one stands below it,
+    /// and one that reopens beats all that settled the request, unless the body is marked as settled again.
+    /// </summary>
     private PlacedMark? Decisive()
     {
         var body = Body();
         var reopened = body.FindLastIndex(mark => mark.Mark.Status == RequestStatus.Open);
+        var settled = body.FindLastIndex(mark => mark.Mark.Status.IsSettled());
         var final = body.FindLastIndex(mark => mark.Mark.Kind == StatusMarkKind.Final);
         var inHeading = InHeading();
+        if (reopened > settled && (inHeading is null || inHeading.Mark.Status.IsSettled()))
+            return body[^1];
         if (final > reopened)
-            return body[final];
+            return body[settled];
         if (inHeading is not null)
             return inHeading;
         if (Box() is { } box)

@@ -27,6 +27,8 @@ public sealed class StatusReaderTests
     [TestCase("== T ==\n{{resolved|1=works}}\nHelp. $A1\n:So. $B2", "done", "marked with the template resolved")]
     [TestCase("== T ==\n{{resolved}}\nHelp. $A1\n:{{doing}} $B2", "done", "marked with the template resolved")]
     [TestCase("== T ==\n{{resolved}}\nHelp. $A1\n:{{unresolved}} No. $B2", "open", "marked with the template unresolved")]
+    [TestCase("== T ==\n{{resolved|1=works}}\nHelp. $A1\n:So. $B2\n:{{not done}} after all $C3", "declined", "marked with the template not done")]
+    [TestCase("== T ==\n{{resolved}}\nHelp. $A1\n:{{not done}} $B2\n:{{doing}} $C3", "declined", "marked with the template not done")]
     public void A_closing_mark_holds_until_it_is_taken_back(string text, string status, string reason) => Expect(text, status, reason);
 
     [TestCase("== T {{done}} ==\nHelp. $A1\n:{{doing}} $B2", "done", "marked with the template done")]
@@ -41,6 +43,17 @@ public sealed class StatusReaderTests
     [TestCase("== T ==\nHelp. $A1\n{{archive top}}\n:Side talk. $B2\n{{archive bottom}}", "answered", "someone else wrote last")]
     [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n:So. $B2", "done", "closed by the box archive top")]
     public void A_closed_box_closes_what_it_holds_whole(string text, string status, string reason) => Expect(text, status, reason);
+
+    [TestCase("== <s>T</s> ==\nHelp. $A1\n:So. $B2\n::{{unresolved}} No. $A3", "open", "marked with the template unresolved")]
+    [TestCase("== {{done}} T ==\nHelp. $A1\n:{{done}} $B2\n::{{unresolved}} No. $A3", "open", "marked with the template unresolved")]
+    [TestCase("== {{done}} T ==\nHelp. $A1\n:{{unresolved}} $B2\n:{{doing}} $C3", "in-progress", "marked with the template doing")]
+    [TestCase("== {{doing}} T ==\nHelp. $A1\n:{{unresolved}} $B2", "in-progress", "marked with the template doing")]
+    [TestCase("== {{not done}} T ==\nHelp. $A1\n:{{unresolved}} $B2\n:{{done}} $C3", "declined", "marked with the template not done")]
+    [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n:{{done}} $B2\n{{archive bottom}}\n{{unresolved}}", "open", "marked with the template unresolved")]
+    [TestCase("== T ==\n{{unresolved}}\n{{archive top}}\nHelp. $A1\n:So. $B2\n{{archive bottom}}", "open", "marked with the template unresolved")]
+    [TestCase("== T ==\n{{unresolved}}\n{{archive top}}\nHelp. $A1\n:{{done}} $B2\n{{archive bottom}}", "done", "marked with the template done")]
+    [TestCase("== <s>T</s> ==\nHelp. $A1\n:So. $B2\n\n{{TechNewsBot reopen}}", "open", "marked with the template TechNewsBot reopen")]
+    public void A_mark_that_reopens_beats_the_heading_and_the_box_unless_the_body_is_marked_again(string text, string status, string reason) => Expect(text, status, reason);
 
     [Test]
     public void A_box_that_begins_above_a_heading_closes_the_discussion_below_it_only()
@@ -89,6 +102,6 @@ public sealed class StatusReaderTests
             for (var day = 1; day <= 3; day++)
                 text = text.Replace($"{letter}{day}", $"[[User:{name}|{name}]] 10:0{day}, {day} November 2026 (UTC)", StringComparison.Ordinal);
         }
-        return RequestReader.Read("Wikipedia:Pump", text, SampleProfile.English, SampleWords.All);
+        return RequestReader.Read("Wikipedia:Pump", text, SampleProfile.English, SampleWords.All.For(SampleProfile.English, ["TechNewsBot reopen"]));
     }
 }
