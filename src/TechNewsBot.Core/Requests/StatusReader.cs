@@ -10,6 +10,10 @@ internal sealed class StatusReader(PageSigns signs, Discussion discussion)
     private readonly string text = signs.Document.Text;
     private readonly string asker = discussion.Comments.MinBy(comment => comment.Timestamp)!.Author;
 
+    // Who writes below the box that holds the opening comment takes back what was marked and said in it.
+    private readonly ClosedBox? reopenedBox = signs.Boxes.FirstOrDefault(box =>
+        box.IsEnded && box.Holds(discussion.Comments[0].Signature.Span.Start) && discussion.Comments[^1].Signature.Span.Start >= box.End);
+
     /// <summary>The status, why, whether only plain words tell it, and when what tells it was written, where that is known. The discussion has at least one comment.</summary>
     public (RequestStatus Status, bool IsSuggested, IReadOnlyList<StatusReason> Reasons, DateTimeOffset? At) Read()
     {
@@ -17,7 +21,7 @@ internal sealed class StatusReader(PageSigns signs, Discussion discussion)
         if (mark is not null && mark.Mark.Status.IsSettled())
             return (mark.Mark.Status, IsSuggested: false, [mark.Reason], Written(mark));
         // Words below a mark that settles nothing can tell that it is out of date.
-        var words = new SuggestedStatus(signs, discussion, asker).Read(mark?.Span.End ?? 0);
+        var words = new SuggestedStatus(signs, discussion, asker).Read(Math.Max(mark?.Span.End ?? 0, BoxedEnd()));
         if (words is { } suggested && (mark is null || suggested.Status.IsSettled()))
             return (suggested.Status, IsSuggested: true, [suggested.Reason], suggested.At);
         if (mark is not null)
@@ -57,7 +61,7 @@ internal sealed class StatusReader(PageSigns signs, Discussion discussion)
             .Where(mark => !IsInTitle(mark) && !signs.IsStruck(mark.Span.Start))
             .Where(mark => !IsInside(opening.Span, mark.Span) || BeginsLine(mark))
             .Where(mark => mark.Mark.Status != RequestStatus.WaitingForAsker || !AskerWroteAfter(mark));
-        return [.. marks.Concat(Results()).OrderBy(mark => mark.Span.Start)];
+        return [.. marks.Concat(Results()).Where(mark => !IsBoxed(mark.Span.Start)).OrderBy(mark => mark.Span.Start)];
     }
 
     private IEnumerable<PlacedMark> Results() => discussion.Threads.Skip(1)
@@ -84,6 +88,10 @@ internal sealed class StatusReader(PageSigns signs, Discussion discussion)
     // A box closes a discussion when it holds the opening comment and nobody wrote below it.
     private ClosedBox? Box() => signs.Boxes.FirstOrDefault(box =>
         box.Holds(discussion.Comments[0].Signature.Span.Start) && box.Holds(discussion.Comments[^1].Signature.Span.Start));
+
+    private bool IsBoxed(int place) => reopenedBox is not null && reopenedBox.Holds(place);
+
+    private int BoxedEnd() => discussion.Comments.LastOrDefault(comment => IsBoxed(comment.Signature.Span.Start))?.Span.End ?? 0;
 
     private static PlacedMark Closed(ClosedBox box) =>
         box.Start with { Reason = new StatusReason(StatusReasonKind.ClosedBox, box.Start.Reason.Detail) };

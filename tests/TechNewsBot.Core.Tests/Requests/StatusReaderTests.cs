@@ -40,9 +40,15 @@ public sealed class StatusReaderTests
     [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n:So. $B2\n{{archive bottom}}", "done", "closed by the box archive top")]
     [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n:{{not done}} $B2\n{{archive bottom}}", "declined", "marked with the template not done")]
     [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n:So. $B2\n{{archive bottom}}\nWait. $A3", "open", "the asker wrote last")]
+    [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n:{{done}} $B2\n{{archive bottom}}\nWait, still broken. $A3", "open", "the asker wrote last")]
+    [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n:I have fixed it. $B2\n{{archive bottom}}\nNot on my wiki. $C3", "answered", "someone else wrote last")]
+    [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n=== Result ===\nWe did. $B2\n{{archive bottom}}\n\nWait. $A3", "open", "the asker wrote last")]
+    [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n:{{not done}} $B2\n{{archive bottom}}\nNow it is. {{done}} $B3", "done", "marked with the template done")]
+    [TestCase("== T ==\n{{resolved}}\n{{archive top}}\nHelp. $A1\n:So. $B2\n{{archive bottom}}\nWait. $A3", "done", "marked with the template resolved")]
+    [TestCase("== T ==\nHelp. $A1\n{{archive top}}\n:{{done}} $B2\n{{archive bottom}}\n:Thank you. $A3", "done", "marked with the template done")]
     [TestCase("== T ==\nHelp. $A1\n{{archive top}}\n:Side talk. $B2\n{{archive bottom}}", "answered", "someone else wrote last")]
     [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n:So. $B2", "done", "closed by the box archive top")]
-    public void A_closed_box_closes_what_it_holds_whole(string text, string status, string reason) => Expect(text, status, reason);
+    public void A_closed_box_closes_what_it_holds_whole_and_what_stands_below_it_opens_that_again(string text, string status, string reason) => Expect(text, status, reason);
 
     [TestCase("== <s>T</s> ==\nHelp. $A1\n:So. $B2\n::{{unresolved}} No. $A3", "open", "marked with the template unresolved")]
     [TestCase("== {{done}} T ==\nHelp. $A1\n:{{done}} $B2\n::{{unresolved}} No. $A3", "open", "marked with the template unresolved")]
