@@ -7,7 +7,10 @@ namespace TechNewsBot.Core.TechNews;
 /// <param name="Edited">The issues of which a unit was edited, each with the unit's language.</param>
 internal sealed record PendingTranslations(DateTimeOffset At, IReadOnlyCollection<string> Languages, IReadOnlySet<string> Followed, IReadOnlySet<(IssueName Issue, string Language)> Edited)
 {
-    /// <summary>Whether an issue's translation may have changed. The units in the source's language are written when the page is marked for translation.</summary>
-    public bool MayHaveChanged(IssueSource source, string language) =>
-        !Followed.Contains(language) || Edited.Contains((source.Issue, language)) || Edited.Contains((source.Issue, source.Language));
+    /// <summary>Whether an issue's translation was edited. The units in the source's language are written when the page is marked for translation.</summary>
+    public bool WasEdited(IssueSource source, string language) =>
+        Edited.Contains((source.Issue, language)) || Edited.Contains((source.Issue, source.Language));
+
+    /// <summary>Whether a language's translations of the recent weeks are asked for whole.</summary>
+    public bool IsWhole(string language) => !Followed.Contains(language);
 }

@@ -10,14 +10,14 @@ namespace TechNewsBot.Core.TechNews;
 /// </summary>
 public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, ITranslationMemory memory, TimeProvider time)
 {
-    // Newsletters catch up on four weeks; one more for pages whose newest issue was delivered late.
-    private const int WeeksBack = 5;
+    // Newsletters catch up on four weeks, and follow an issue's translations for two more.
+    private const int WeeksBack = 6;
 
     // The coming issue is translated in the days before its Monday.
     private const int WeeksAhead = 1;
 
-    // Hardly anybody translates an issue after that; a change of its source is noticed still.
-    private const int TranslatedWeeks = 2;
+    // Hardly anybody translates an issue after that. An edit that recent changes name, and a change of its source, are noticed still.
+    private const int WholeWeeks = 2;
 
     private readonly TranslationChanges changes = new(central, time);
 
@@ -34,7 +34,7 @@ public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, ITrans
         var stale = found.Revisions.Where(issue => known.GetValueOrDefault(issue.Key) is not { IsDeleted: false } source || source.Revision != issue.Value).Select(issue => issue.Key).ToList();
         var read = stale.Count == 0 ? [] : await central.ReadAsync(stale, cancellationToken);
         var pending = await changes.PendingAsync(languages, cancellationToken);
-        var work = new PullWork(pending, week.Monday.AddDays(-7 * TranslatedWeeks), progress);
+        var work = new PullWork(pending, week.Monday.AddDays(-7 * WholeWeeks), progress);
         foreach (var source in Current(known, read).OrderBy(source => source.Issue))
             await PullAsync(source, known.GetValueOrDefault(source.Issue), work, cancellationToken);
 
@@ -112,7 +112,7 @@ public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, ITrans
         {
             var before = kept.GetValueOrDefault(language);
             var isKnown = !isNews && before?.SourceRevision == source.Revision;
-            if (isKnown && (source.Issue.Monday < work.TranslatedSince || !work.Pending.MayHaveChanged(source, language)))
+            if (isKnown && !work.Pending.WasEdited(source, language) && !(source.Issue.Monday >= work.WholeSince && work.Pending.IsWhole(language)))
                 continue;
             work.Progress?.Report($"{source.Issue.Title}, {language}");
             var answer = await central.TranslationsAsync(source.Issue, language, cancellationToken);
@@ -125,7 +125,7 @@ public sealed class TechNewsPull(ICentralWiki central, IIssueStore store, ITrans
         return changed;
     }
 
-    private sealed record PullWork(PendingTranslations Pending, DateOnly TranslatedSince, IProgress<string>? Progress)
+    private sealed record PullWork(PendingTranslations Pending, DateOnly WholeSince, IProgress<string>? Progress)
     {
         public List<IssueName> New { get; } = [];
 

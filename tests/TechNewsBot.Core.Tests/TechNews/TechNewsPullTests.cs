@@ -67,6 +67,28 @@ public sealed class TechNewsPullTests
     }
 
     [Test]
+    public async Task What_was_edited_of_an_older_issue_is_asked_for_too_and_nothing_else_of_it()
+    {
+        central.Put(Old, Source("a"));
+        await PullAsync("fr", "uk");
+        central.Asked.Clear();
+
+        central.Translate(Old, "uk", "1", "один");
+        await PullAsync("fr", "uk");
+        Assert.That(central.Asked, Is.EqualTo(new[] { "2026/43 uk" }), "an hourly pull");
+
+        central.Translate(Old, "fr", "1", "un");
+        time.Moment += TimeSpan.FromDays(1);
+        await PullAsync("fr", "uk");
+        Assert.That(central.Asked, Is.EqualTo(new[] { "2026/43 uk", "2026/43 fr" }), "the daily one");
+
+        central.Translate(Old, "fr", "1", "une");
+        pull = Started();
+        await PullAsync("fr", "uk");
+        Assert.That(central.Asked, Is.EqualTo(new[] { "2026/43 uk", "2026/43 fr", "2026/43 fr" }), "the first one after a start");
+    }
+
+    [Test]
     public async Task An_issue_that_was_marked_for_translation_is_asked_for_in_all_languages()
     {
         central.Put(ThisWeek, Source("a"));
@@ -120,7 +142,7 @@ public sealed class TechNewsPullTests
         await PullAsync("fr", "uk");
 
         var before = TimeSpan.FromMinutes(10);
-        Assert.That(central.EditedSince, Is.EqualTo(new[] { Moments.Now - before, Moments.Now - before, Moments.Now - before }));
+        Assert.That(central.EditedSince, Is.EqualTo(new[] { Moments.Now.AddDays(-7) - before, Moments.Now - before, Moments.Now - before, Moments.Now - before }));
     }
 
     [Test]

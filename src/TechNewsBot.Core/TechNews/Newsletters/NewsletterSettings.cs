@@ -19,7 +19,7 @@ internal sealed record NewsletterSettings(long Minimum, TimeSpan Update, Newslet
     private const string ArchiveName = "archive";
     private const int MostKept = 100;
 
-    // The pull asks for the translations of the last two weeks (TechNewsPull).
+    // The pull follows an issue's translations as long, also of one that was posted late (TechNewsPull).
     private const int MostDays = 14;
 
     private static readonly string[] Styles = [.. Enum.GetNames<NewsletterStyle>().Select(name => name.ToLowerInvariant())];
