@@ -5,16 +5,18 @@ internal static class TaskVerdict
 {
     /// <summary>
     /// The request with what is known of its tasks. While one of them is open, someone is on it; when all are closed, the one that was closed last decides,
-    /// as if somebody had marked it that day: a newer mark, or a newer word of the asker, beats it. Unknown tasks say nothing.
+    /// as if somebody had marked it that day: a newer mark, or a newer word of the asker, beats it. What a human marked as settled gives way only to a task
+    /// that a template ties to the request. Unknown tasks say nothing.
     /// </summary>
     public static Request Apply(Request request)
     {
         var known = request.Tasks.Where(task => task.Known is not null).ToList();
         if (known.Count == 0)
             return request;
+        var isSettled = request.MarkedAt is not null && request.Status.IsSettled();
         return known.Find(task => !task.Known!.State.IsClosed()) is { } open
             ? WhileOpen(request, open)
-            : known.Where(task => task.Known!.ClosedAt is not null).MaxBy(task => task.Known!.ClosedAt) is { } last ? WhenClosed(request, last) : request;
+            : known.Where(task => task.Known!.ClosedAt is not null && (task.IsTracking || !isSettled)).MaxBy(task => task.Known!.ClosedAt) is { } last ? WhenClosed(request, last) : request;
     }
 
     // Somebody's mark or word that tells more stands: only the order of comments, and the time since the last one, tell less.

@@ -28,10 +28,22 @@ public sealed class TaskVerdictTests
     [TestCase("Broken. $A1\n:It is [[phab:T123]]. $B2\n::Still broken! $A12", "open: the asker wrote last", TestName = "the asker came back")]
     [TestCase("Broken. $A1\n:It was [[phab:T123]]. $B12", "done?: the task T123 was closed on 2026-11-10", TestName = "answered with a closed task")]
     [TestCase("Broken. $A1\n:It is [[phab:T123]]. $B2\n:{{not done}} $B12", "declined: marked with the template not done", TestName = "a newer mark")]
-    [TestCase("Broken. $A1\n:It is [[phab:T123]]. $B2\n:{{not done}} $B3", "done?: the task T123 was closed on 2026-11-10", TestName = "an older mark")]
+    [TestCase("Broken. $A1\n:It is [[phab:T123]]. $B2\n:{{not done}} $B3", "declined: marked with the template not done", TestName = "an older mark beats a task that is only cited")]
+    [TestCase("{{tracked|T123}}\nBroken. $A1\n:{{not done}} $B3", "done: the task T123 was closed on 2026-11-10", TestName = "an older mark gives way to the task that tracks the request")]
+    [TestCase("Broken. $A1\n:It is [[phab:T123]]. $B2\n:{{doing}} $B3", "done?: the task T123 was closed on 2026-11-10", TestName = "an older mark that settles nothing")]
     [TestCase("Broken. $A1\n:It is [[phab:T123]]. $B2\n:{{done}} $B3", "done: marked with the template done", TestName = "an older mark that says the same")]
     [TestCase("{{resolved}}\nBroken. $A1\n:It is [[phab:T123]]. $B2", "done: marked with the template resolved", TestName = "a mark without a time")]
     public void The_last_decisive_mark_wins(string text, string expected) => Expect(text, "resolved", expected);
+
+    [Test]
+    public void A_human_who_marked_a_request_as_done_is_right_whatever_becomes_of_a_task_that_is_only_cited()
+    {
+        Expect("Broken. $A1\n:{{done}} $B3\n:Related: [[phab:T123]]. $B4", "declined", "done: marked with the template done");
+
+        var request = Read("{{tracked|T45}}\nBroken. $A1\n:{{done}} $B3\n:Related: [[phab:T123]]. $B4");
+        var known = new[] { new TrackedTask("T45", "", TaskState.Declined, At(9)), new TrackedTask("T123", "", TaskState.Resolved, At(10)) };
+        Assert.That(Verdict(request, known), Is.EqualTo("declined: the task T45 was closed on 2026-11-09"));
+    }
 
     [Test]
     public void Of_several_tasks_an_open_one_counts_and_otherwise_the_one_that_was_closed_last()
