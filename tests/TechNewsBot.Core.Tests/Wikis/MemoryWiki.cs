@@ -60,7 +60,7 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
 
     public void Put(string title, string text, string user = "Somebody")
     {
-        pages[title] = new PageText(title, ++lastRevision, text, profile.Language, Moments.Now.AddSeconds(lastRevision)) { User = user };
+        pages[title] = new PageText(title, ++lastRevision, text, Languages.GetValueOrDefault(title, profile.Language), Moments.Now.AddSeconds(lastRevision)) { User = user };
         revisions.Add(pages[title]);
     }
 

@@ -76,6 +76,49 @@ public sealed class FollowingTests
         Assert.That(await page.RunAsync(), Is.EqualTo(edits));
     }
 
+    [TestCase(2, 1)]
+    [TestCase(3, 0)]
+    public async Task The_days_of_an_issue_that_is_posted_late_begin_when_it_is_posted(int days, int edits)
+    {
+        page.Time.Moment += TimeSpan.FromDays(20);
+        await PostAsync("|update=3d");
+        page.Time.Moment += TimeSpan.FromDays(days);
+        Translate();
+
+        Assert.That(await page.RunAsync(), Is.EqualTo(edits));
+    }
+
+    [Test]
+    public async Task An_issue_is_followed_over_the_turn_of_the_year_in_a_week_without_an_issue()
+    {
+        var last = new IssueName(2026, 53);
+        store.Put(last, "<translate><!--T:1--> Hello</translate>");
+        store.NewestPublished = last;
+        page.Time.Moment = new DateTimeOffset(2026, 12, 30, 12, 0, 0, TimeSpan.Zero);
+        await PostAsync("|update=10d");
+        page.Time.Moment = new DateTimeOffset(2027, 1, 8, 12, 0, 0, TimeSpan.Zero);
+        store.Translate(last, "fr", ("1", "Bonjour", UnitState.Translated));
+
+        await page.RunAsync();
+
+        Assert.That(page.Text, Does.Contain("2026-53 ==\n\nBonjour\n\n30 décembre 2026").And.Contain("<!-- TechNewsBot: 2026/53, 2026-12-30, "));
+        Assert.That(await page.RunAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_summary_in_Japanese_follows_its_translation()
+    {
+        wiki.Languages[JobPage.Title] = "ja";
+        store.Put(Issue, "<translate><!--T:1--> Hello\n\n<!--T:2-->\n* The reader said “new”. More in [[m:A]].\n* The column stays. It is the first.</translate>");
+        await PostAsync("|update=yes|style=summary");
+        store.Translate(Issue, "ja", ("1", "こんにちは。お元気ですか。", UnitState.Translated), ("2", "* 「新しいです。」と言いました。詳しくは[[m:A]]。\n* 列が残ります。最初の列です。", UnitState.Translated));
+
+        await page.RunAsync();
+
+        Assert.That(page.Text, Does.Contain("== 技術ニュース: 2026-47 ==\n\nこんにちは。お元気ですか。\n\n* 「新しいです。」と言いました。 · [[m:A]]\n* 列が残ります。\n\n<small"));
+        Assert.That(await page.RunAsync(), Is.Zero);
+    }
+
     [TestCase("* Item", "* Item, really", TestName = "a word in it")]
     [TestCase("\n\n22 novembre", "\n: Merci !\n\n22 novembre", TestName = "a reply above the date")]
     [TestCase("(CET)\n<!--", "(CET)\n: Merci !\n<!--", TestName = "a reply above the mark")]
