@@ -42,7 +42,7 @@ public static class RequestReader
         var found = Discussion.Split(threads, profile.Title(page).SubpageName)
             .Concat(Discussion.Split(threads))
             .Where(discussion => discussion.Comments.Count > 0 && isSought(discussion.Head.Name))
-            .DistinctBy(discussion => discussion.Head.Name)
+            .DistinctBy(discussion => (discussion.Head.Name, discussion.Head.Title))
             .ToList();
         if (found.Count == 0)
             return [];

@@ -11,7 +11,7 @@ internal static class ThreadLink
     private const string FindComment = "FindComment";
 
     /// <summary>The full title of the page, and the fragment on it; without one the page itself is the discussion, or the closest that can be told.</summary>
-    // A number behind the name tells two threads of one name apart: DiscussionTools does not know it.
+    // A mark behind the name tells two threads of one name apart: DiscussionTools does not know it.
     public static (string Page, string Anchor) Of(Request request, WikiProfile profile) =>
         request.HasTemplateInHeading && !request.Name.Contains('#') && profile.HasSpecialPage(FindComment)
             ? ($"Special:{FindComment}/{request.Name}", "")

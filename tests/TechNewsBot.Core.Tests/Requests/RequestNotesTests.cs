@@ -1,3 +1,5 @@
+using TechNewsBot.Core.Requests.Register;
+
 namespace TechNewsBot.Core.Tests.Requests;
 
 public sealed class RequestNotesTests
@@ -26,6 +28,23 @@ public sealed class RequestNotesTests
         var result = await bench.RunAsync("pages=Wikipedia:Pump|columns=request,note");
 
         Assert.That(result.Job.Merge(result.Region.Replace("technewsbot-note\" | \n", "technewsbot-note\" | mine\n", StringComparison.Ordinal)), Does.Contain("| mine\n"));
+    }
+
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task The_number_that_an_older_version_gave_a_request_of_the_same_minute_is_kept(bool isRegisterLost)
+    {
+        bench.Wiki.Put(Pump, $"== A ==\nx {RequestsBench.By("Ada", 21)}\n== B ==\nx {RequestsBench.By("Ada", 21)}\n");
+        var region = (await bench.RunAsync("pages=Wikipedia:Pump|columns=request,note")).Region;
+        var marked = bench.Register.All.Select(entry => entry.Name).Single(name => name.Contains('#', StringComparison.Ordinal));
+        var older = region.Replace(marked[(marked.IndexOf('#', StringComparison.Ordinal) + 1)..] + "\"", "2\"", StringComparison.Ordinal);
+        older = older.Insert(older.LastIndexOf("technewsbot-note\" | ", StringComparison.Ordinal) + "technewsbot-note\" | ".Length, "mine");
+        var entries = bench.Register.All.Select(entry => new RegisteredRequest(entry.Request with { Name = entry.Name.Split('#') is [var name, _] ? name + "#2" : entry.Name }, Pump, entry.Where, entry.Revision)).ToList();
+        bench.Register.Clear();
+        if (!isRegisterLost)
+            await bench.Register.KeepAsync(bench.Wiki.Id, "Wikipedia:Space", entries, CancellationToken.None);
+
+        Assert.That((await bench.RunAsync("pages=Wikipedia:Pump|columns=request,note", standing: older)).Region, Is.EqualTo(older));
     }
 
     [Test]

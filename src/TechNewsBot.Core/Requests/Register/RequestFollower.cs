@@ -8,9 +8,10 @@ namespace TechNewsBot.Core.Requests.Register;
 /// <param name="wiki">The wiki; what is read through it is watched.</param>
 /// <param name="archives">The archives.</param>
 /// <param name="sources">The discussion pages as they were read.</param>
+/// <param name="threads">Tells threads of one name apart.</param>
 /// <param name="now">The moment of the run, in UTC.</param>
 /// <param name="isShown">Whether an archived request may have a row.</param>
-internal sealed class RequestFollower(IWiki wiki, Archives archives, SourceReading sources, DateTimeOffset now, Func<RegisteredRequest, bool> isShown)
+internal sealed class RequestFollower(IWiki wiki, Archives archives, SourceReading sources, ThreadNames threads, DateTimeOffset now, Func<RegisteredRequest, bool> isShown)
 {
     // A thread that is cut out and put into an archive days later is not expected.
     private static readonly TimeSpan Search = TimeSpan.FromDays(7);
@@ -94,17 +95,24 @@ internal sealed class RequestFollower(IWiki wiki, Archives archives, SourceReadi
         var byName = sought.ToDictionary(entry => entry.Name);
         if (byName.Count == 0)
             return;
-        foreach (var (request, revision) in archives.Requests(archive, byName.ContainsKey))
+        foreach (var (request, revision) in Named(archive, byName.Keys))
         {
             if (byName.Remove(request.Name, out var entry))
                 changed[request.Name] = entry.FoundIn(request, revision, now);
         }
     }
 
+    // The threads of an archive that may have these names, with the names that they had before.
+    private IEnumerable<(Request Request, long Revision)> Named(string archive, IEnumerable<string> names)
+    {
+        var shared = names.Select(ThreadNames.Shared).ToHashSet();
+        return archives.Requests(archive, shared.Contains).Select(found => (threads.InArchive(found.Request), found.Revision));
+    }
+
     /// <summary>With nothing remembered: the rows of the table that stand on no page, and what the archives that are named hold. When they left their pages is not known; it was after their last comments.</summary>
     private async Task RecoverAsync(HashSet<string> present, StandingTable standing, CancellationToken cancellationToken)
     {
-        var rows = standing.Rows.Keys.Except(present.Select(RowId.OfName)).ToHashSet();
+        var rows = standing.Rows.Keys.Select(RowId.NameOf).Except(present).ToHashSet();
         foreach (var page in sources.Pages.Where(page => rows.Count > 0 || archives.AreNamedFor(page)).Take(MostHomes))
         {
             var found = await archives.ChangedAsync(page.Page.Title, page, long.MaxValue, cancellationToken);
@@ -112,9 +120,9 @@ internal sealed class RequestFollower(IWiki wiki, Archives archives, SourceReadi
             var isNamed = archives.AreNamedFor(page);
             foreach (var archive in found.Select(archive => archive.Title))
             {
-                foreach (var (request, revision) in archives.Requests(archive, name => rows.Contains(RowId.OfName(name))))
+                foreach (var (request, revision) in Named(archive, rows).Where(found => rows.Contains(found.Request.Name)))
                     changed.TryAdd(request.Name, Entry(request, page, revision));
-                foreach (var (request, revision) in isNamed ? archives.Requests(archive) : [])
+                foreach (var (request, revision) in isNamed ? archives.Requests(archive).Select(found => (threads.InArchive(found.Request), found.Revision)) : [])
                 {
                     if (!present.Contains(request.Name) && isShown(Entry(request, page, revision)))
                         changed.TryAdd(request.Name, Entry(request, page, revision));

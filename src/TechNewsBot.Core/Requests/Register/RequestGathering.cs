@@ -48,8 +48,9 @@ internal sealed class RequestGathering(JobRun run, RequestWords words, IRequestR
         var sources = await new SourceReader(run.Wiki, wikiWords, run.Now, title => IsOwn(title) || named.Exists(pattern => pattern.Matches(title)))
             .ReadAsync(patterns, stale, open, cancellationToken);
         var archives = new Archives(run.Wiki, wikiWords, named, title => IsOwn(title) || sources.Holds(title));
-        var follower = new RequestFollower(run.Wiki, archives, sources, run.Now, MayBeShown);
-        var followed = await follower.RunAsync(Numbered(sources.Pages.SelectMany(page => page.Requests)), known, standing, cancellationToken);
+        var names = new ThreadNames(known, standing);
+        var follower = new RequestFollower(run.Wiki, archives, sources, names, run.Now, MayBeShown);
+        var followed = await follower.RunAsync(names.OnPages(sources.Pages.SelectMany(page => page.Requests)), known, standing, cancellationToken);
 
         List<Request> requests = [.. followed.Requests.Select(request => reopen.Apply(request, standing).On(today, stale))];
         return new GatheredRequests(
@@ -69,17 +70,4 @@ internal sealed class RequestGathering(JobRun run, RequestWords words, IRequestR
     }
 
     private bool IsOwn(string title) => title == run.Page.Title || title.StartsWith(run.Page.Title + "/", StringComparison.Ordinal);
-
-    // DiscussionTools gives two threads that one user began in the same minute, or a copied one, the same name.
-    private static List<Request> Numbered(IEnumerable<Request> requests)
-    {
-        var seen = new Dictionary<string, int>();
-        var numbered = new List<Request>();
-        foreach (var request in requests)
-        {
-            var number = seen[request.Name] = seen.GetValueOrDefault(request.Name) + 1;
-            numbered.Add(number == 1 ? request : request with { Name = $"{request.Name}#{number}" });
-        }
-        return numbered;
-    }
 }

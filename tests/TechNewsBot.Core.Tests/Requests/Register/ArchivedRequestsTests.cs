@@ -28,6 +28,25 @@ public sealed class ArchivedRequestsTests
     }
 
     [Test]
+    public async Task Of_two_requests_of_one_minute_the_archived_one_keeps_its_row_and_its_note()
+    {
+        var twin = Asked.Replace("Lua", "Twin", StringComparison.Ordinal);
+        bench.Wiki.Put(Pump, Asked + twin + Other);
+        var first = await bench.RunAsync("columns=request,note");
+        bench.Wiki.Put(Pump, twin + Other);
+        bench.Wiki.Put(Archive, Asked);
+
+        var second = await bench.RunAsync("columns=request,note", Filled(first));
+        var third = await bench.RunAsync("columns=request,note", second.Region);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(second.Region, Does.Match("Pump/Archive 1#Lua\\|[^\n]*\n\\| class=\"technewsbot-note\" \\| mine\n").And.Match("Pump#Twin\\|[^\n]*\n\\| class=\"technewsbot-note\" \\| \n"));
+            Assert.That(third.Region, Is.EqualTo(second.Region));
+        });
+    }
+
+    [Test]
     public async Task A_settled_request_keeps_its_status_in_the_archive_until_its_time_is_over()
     {
         bench.Wiki.Put(Pump, Done + Other);
