@@ -6,9 +6,10 @@ internal static class TextDirection
     // The languages that MediaWiki writes from right to left (languages/messages, $rtl).
     private static readonly HashSet<string> RightToLeft =
     [
-        "acm", "aeb", "aeb-arab", "ajp", "apc", "ar", "arc", "arq", "ary", "arz", "azb", "bcc", "bgn", "bqi", "ckb", "dv", "fa",
-        "glk", "ha-arab", "he", "khw", "kk-arab", "kk-cn", "ks-arab", "ku-arab", "lki", "lrc", "luz", "mzn", "nqo", "ota", "pnb",
-        "ps", "rhg", "sd", "sdh", "skr", "skr-arab", "syl-arab", "tg-arab", "tly-arab", "ug", "ug-arab", "ur", "ydd", "yi",
+        "acm", "aeb", "aeb-arab", "aii", "ajp", "apc", "ar", "arc", "arq", "ary", "arz", "azb", "bcc", "bft", "bgc-arab", "bgn",
+        "bqi", "ckb", "ckb-arab", "dv", "fa", "glk", "ha-arab", "he", "hno", "khw", "kk-arab", "kk-cn", "ks", "ks-arab",
+        "ku-arab", "lki", "lrc", "luz", "ms-arab", "mzn", "nqo", "ota", "pnb", "prs", "ps", "rhg", "sd", "sdh", "skr",
+        "skr-arab", "syl-arab", "tg-arab", "tly-arab", "trw", "ug", "ug-arab", "ur", "ydd", "yi",
     ];
 
     /// <summary><c>rtl</c> or <c>ltr</c>; <c>ltr</c> for a language that is not known.</summary>
