@@ -10,6 +10,8 @@ internal sealed class StatusReader(PageSigns signs, Discussion discussion)
     private readonly string text = signs.Document.Text;
     private readonly string asker = discussion.Comments.MinBy(comment => comment.Timestamp)!.Author;
 
+    private readonly HeadingSigns? heading = discussion.Head.Heading is { } line ? new HeadingSigns(signs, line) : null;
+
     // Who writes below the box that holds the opening comment takes back what was marked and said in it.
     private readonly ClosedBox? reopenedBox = signs.Boxes.FirstOrDefault(box =>
         box.IsEnded && box.Holds(discussion.Comments[0].Signature.Span.Start) && discussion.Comments[^1].Signature.Span.Start >= box.End);
@@ -20,6 +22,9 @@ internal sealed class StatusReader(PageSigns signs, Discussion discussion)
         var mark = Decisive();
         if (mark is not null && mark.Mark.Status.IsSettled())
             return (mark.Mark.Status, IsSuggested: false, [mark.Reason], Written(mark));
+        // As with a mark, whoever writes "done" into the heading does so at the end.
+        if (mark?.Mark.Status != RequestStatus.Open && heading?.Done is { } done)
+            return (RequestStatus.Done, IsSuggested: true, [new StatusReason(StatusReasonKind.Words, done)], At: null);
         // Words below a mark that settles nothing can tell that it is out of date.
         var words = new SuggestedStatus(signs, discussion, asker).Read(Math.Max(mark?.Span.End ?? 0, BoxedEnd()));
         if (words is { } suggested && (mark is null || suggested.Status.IsSettled()))
@@ -73,15 +78,15 @@ internal sealed class StatusReader(PageSigns signs, Discussion discussion)
 
     private PlacedMark? InHeading()
     {
-        if (discussion.Head.Heading is not { } heading)
+        if (discussion.Head.Heading is not { TitleSpan: var title })
             return null;
-        var isStruck = Sorted.Within(signs.StruckOut, tag => tag.Span.Start, heading.TitleSpan).Any(tag => tag.Span == heading.TitleSpan);
-        var mark = Sorted.Within(signs.Marks, mark => mark.Span.Start, heading.TitleSpan)
+        var isStruck = heading!.IsStruck;
+        var mark = Sorted.Within(signs.Marks, mark => mark.Span.Start, title)
             .LastOrDefault(mark => mark.Mark.Kind is StatusMarkKind.Plain or StatusMarkKind.Final && (isStruck || !signs.IsStruck(mark.Span.Start)));
         if (mark is not null)
             return mark;
         return isStruck
-            ? new PlacedMark(new StatusMark(StatusMarkKind.Plain, RequestStatus.Done), heading.TitleSpan, new StatusReason(StatusReasonKind.StruckHeading))
+            ? new PlacedMark(new StatusMark(StatusMarkKind.Plain, RequestStatus.Done), title, new StatusReason(StatusReasonKind.StruckHeading))
             : null;
     }
 

@@ -24,7 +24,7 @@ public enum StatusReasonKind
     /// <summary>A sub-section that tells the result.</summary>
     ResultSection,
 
-    /// <summary>Words in a comment.</summary>
+    /// <summary>Words in a comment, or a word or tick in the heading.</summary>
     Words,
 
     /// <summary>Someone else's question at the end.</summary>

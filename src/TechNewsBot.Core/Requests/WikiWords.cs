@@ -77,6 +77,10 @@ public sealed class WikiWords
     /// <summary>Whether a sub-section with this heading tells a result.</summary>
     public bool IsResultHeading(string title) => resultHeadings.Contains(title.TrimEnd(':', ' ', '.'));
 
+    /// <summary>Whether a word is the name of a template that says "done".</summary>
+    internal bool IsDone(string word) =>
+        templates.TryGetValue(word, out var mark) && mark is { Kind: StatusMarkKind.Plain or StatusMarkKind.Final, Status: RequestStatus.Done };
+
     private bool IsReopeningName(string name) => reopening.Any(known => TemplateName.AreSame(known, name));
 
     private static RequestStatus? Status(ArgumentMarks marks, TemplateCall call, string text)

@@ -1,5 +1,7 @@
 using TechNewsBot.Core.Requests;
 using TechNewsBot.Core.Tests.Wikis;
+using TechNewsBot.Wikitext;
+using TechNewsBot.Wikitext.Talk;
 
 namespace TechNewsBot.Core.Tests.Requests;
 
@@ -33,6 +35,13 @@ public sealed class StatusReaderTests
 
     [TestCase("== T {{done}} ==\nHelp. $A1\n:{{doing}} $B2", "done", "marked with the template done")]
     [TestCase("== <s>T</s> ==\nHelp. $A1\n:So. $B2", "done", "the heading is struck")]
+    [TestCase("== <s>T</s> (solved) ==\nHelp. $A1", "done", "the heading is struck")]
+    [TestCase("== <s>T</s> ✅ ==\nHelp. $A1", "done", "the heading is struck")]
+    [TestCase("== ''<s>T</s>'' ==\nHelp. $A1", "done", "the heading is struck")]
+    [TestCase("== <s>[[Foo]]</s>&nbsp;==\nHelp. $A1", "done", "the heading is struck")]
+    [TestCase("== <s>{{done}} T</s>. ==\nHelp. $A1", "done", "marked with the template done")]
+    [TestCase("== <s>T</s> {{la|Foo}} ==\nHelp. $A1", "new", "nobody else has written")]
+    [TestCase("== <s>T</s> (mobile) ==\nHelp. $A1", "new", "nobody else has written")]
     [TestCase("== T <s>old</s> ==\nHelp. $A1\n:So. $B2", "answered", "someone else wrote last")]
     [TestCase("== T ==\nHelp. $A1\n=== Result ===\nWe did. $B2", "done", "has the result section Result")]
     public void Headings_can_tell_the_end(string text, string status, string reason) => Expect(text, status, reason);
@@ -82,6 +91,38 @@ public sealed class StatusReaderTests
     [TestCase("== <s>{{not done}} T</s> ==\nHelp. $A1\n:So. $B2", "declined", "marked with the template not done")]
     public void A_struck_mark_is_taken_back(string text, string status, string reason) => Expect(text, status, reason);
 
+    [TestCase("== T ✅ ==\nHelp. $A1", "✅")]
+    [TestCase("== ✓ T ==\nHelp. $A1\n:So. $B2", "✓")]
+    [TestCase("== ✔\uFE0F T ==\nHelp. $A1", "✔")]
+    [TestCase("== [Resolved] T ==\nHelp. $A1\n:{{doing}} $B2", "Resolved")]
+    [TestCase("== T ( Fixed! ) <s>(mobile)</s> ==\nHelp. $A1", "Fixed!")]
+    public void A_tick_or_a_word_in_brackets_in_the_heading_suggests_the_end(string text, string word)
+    {
+        Expect(text, "done", $"someone wrote “{word}”");
+
+        Assert.That(Read(text).Single().IsSuggested, Is.True);
+    }
+
+    [TestCase("== T (erl.) ==\nHilfe. $A1", "de", true)]
+    [TestCase("== T (erledigt) ==\nHilfe. $A1", "de", true)]
+    [TestCase("== T (résolu) ==\nAide. $A1", "fr", true)]
+    [TestCase("== T (Resuelta) ==\nAyuda. $A1", "es", true)]
+    [TestCase("== T (erl.) ==\nHelp. $A1", "en", false)]
+    [TestCase("== Resolved T ==\nHelp. $A1", "en", false)]
+    [TestCase("== The ✓ of T ==\nHelp. $A1", "en", false)]
+    [TestCase("== T <s>(done)</s> ==\nHelp. $A1", "en", false)]
+    [TestCase("== T (done) ==\nHelp. $A1\n:{{unresolved}} $B2", "en", false)]
+    [TestCase("== T (archive top) ==\nHelp. $A1", "en", false)]
+    [TestCase("== T () [] (((( [ ==\nHelp. $A1", "en", false)]
+    public void A_word_in_brackets_counts_in_the_language_of_the_wiki(string text, string language, bool isDone)
+    {
+        var profile = LabelledThread.Profile(language);
+        var discussion = Discussion.Split(TalkPage.Read(WikitextDocument.Parse(Signed(text)), profile)).Single();
+        var signs = new PageSigns(WikitextDocument.Parse(Signed(text)), SampleWords.All.For(profile));
+
+        Assert.That(new StatusReader(signs, discussion).Read().Status == RequestStatus.Done, Is.EqualTo(isDone));
+    }
+
     private static void Expect(string text, string status, string reason)
     {
         var request = Read(text).Single();
@@ -101,13 +142,16 @@ public sealed class StatusReaderTests
     public void When_it_was_settled_is_known_where_the_mark_is_signed(string text, int day) =>
         Assert.That(Read(text).Single().SettledAt?.Day ?? 0, Is.EqualTo(day));
 
-    private static IReadOnlyList<Request> Read(string text)
+    private static IReadOnlyList<Request> Read(string text) =>
+        RequestReader.Read("Wikipedia:Pump", Signed(text), SampleProfile.English, SampleWords.All.For(SampleProfile.English, ["TechNewsBot reopen"]));
+
+    private static string Signed(string text)
     {
         foreach (var (letter, name) in Names)
         {
             for (var day = 1; day <= 3; day++)
                 text = text.Replace($"{letter}{day}", $"[[User:{name}|{name}]] 10:0{day}, {day} November 2026 (UTC)", StringComparison.Ordinal);
         }
-        return RequestReader.Read("Wikipedia:Pump", text, SampleProfile.English, SampleWords.All.For(SampleProfile.English, ["TechNewsBot reopen"]));
+        return text;
     }
 }
