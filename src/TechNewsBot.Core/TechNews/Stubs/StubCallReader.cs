@@ -35,7 +35,7 @@ internal static class StubCallReader
                     parameters[argument.Name!] = bots;
                 stray.Add(argument.Name!, theirs, isBelow: bots.Length > 0);
             }
-            else if (isEmpty && IsNameless(text, argument))
+            else if (IsNameless(text, argument))
             {
                 stray.Add(argument.Key, value.Trim(), isBelow: true);
             }

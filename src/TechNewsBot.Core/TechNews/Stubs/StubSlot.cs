@@ -45,7 +45,7 @@ internal sealed record StubSlot(StubState State, string? Text = null)
         if (call.IsBots(page))
             return Followed(unit, call, changed ? then : "");
         if (call.State == StubState.Outdated && ArgumentText.Fingerprint(text) == call[StubParameter.Seen])
-            return call[StubParameter.Before] == source ? new StubSlot(StubState.Local) : new StubSlot(StubState.Outdated) { Before = call[StubParameter.Before] };
+            return call[StubParameter.Before] is var before && before.Length > 0 && before == source ? new StubSlot(StubState.Local) : new StubSlot(StubState.Outdated) { Before = before };
         return changed ? new StubSlot(StubState.Outdated) { Before = then } : new StubSlot(StubState.Local);
     }
 

@@ -111,6 +111,31 @@ public sealed class BesideTheSlotTests
     }
 
     [Test]
+    public void Words_without_a_name_beside_a_suggestion_are_kept_whatever_becomes_of_it()
+    {
+        var suggested = Unit("1", "One") with { Offer = new MemoryOffer(new IssueName(2026, 6), "Un", Before: null) };
+        var remarked = Page(suggested).Merge(Page(suggested).Merge("").Replace("|text=", "|à moi\n|text=", StringComparison.Ordinal));
+        var page = Page(Unit("1", "Two"));
+
+        var merged = page.Merge(remarked);
+
+        Assert.That(merged, Does.Contain("|kept-1=à moi\n").And.Contain("|text=\n"));
+        Assert.That(page.Merge(merged), Is.EqualTo(merged));
+    }
+
+    [Test]
+    public void A_text_whose_overwritten_source_became_empty_stays_outdated()
+    {
+        var filled = One.Merge(Fill(One.Merge(""), "1", "Un")).Replace("|source=One\n", "|source=Ma traduction\n", StringComparison.Ordinal);
+        var empty = Page(Unit("1", ""));
+
+        var merged = empty.Merge(filled);
+
+        Assert.That(State(merged, "1"), Is.EqualTo("outdated"));
+        Assert.That(empty.Merge(merged), Is.EqualTo(merged));
+    }
+
+    [Test]
     public void A_call_without_the_bots_own_marks_is_read_as_before()
     {
         var old = "{{TechNewsBot unit\n|id=1\n|kind=text\n|state=local\n|lang=en\n|source=One old\n|text=Un\n}}";

@@ -146,7 +146,8 @@ internal sealed class StubStory
         written.Add(words);
         lines[line] = (which % 4) switch
         {
-            0 when name is "source" or "similar" or "central" or "before" or "diff" or "hint" => $"{name}={words}",
+            // One person over another's words, before the bot came by, is not the bot's loss.
+            0 when name is "source" or "similar" or "central" or "before" or "diff" or "hint" && !written.Exists(lines[line].Contains) => $"{name}={words}",
             1 => $"{lines[line]}\n|{words}",
             2 => $"{lines[line]}\n|note{written.Count}={words}",
             _ => $"{lines[line]}\n{words}",
