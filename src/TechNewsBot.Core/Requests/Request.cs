@@ -34,10 +34,10 @@ public sealed record Request(string Page, string Title, string Anchor, Post Open
     /// <summary>Why it has that kind; empty for <see cref="RequestKind.Other"/>.</summary>
     public IReadOnlyList<KindReason> KindReasons { get; init; } = [];
 
-    /// <summary>The oldest comment by someone else than the asker; null when nobody answered.</summary>
+    /// <summary>The oldest comment by someone else than the asker that is more than a “me too”; null when nobody answered.</summary>
     public Post? FirstAnswer { get; init; }
 
-    /// <summary>The newest comment by someone else than the asker; null when nobody answered.</summary>
+    /// <summary>The newest comment by someone else than the asker that is more than a “me too”; null when nobody answered.</summary>
     public Post? LastAnswer { get; init; }
 
     /// <summary>What DiscussionTools calls the thread; it stays when the heading is renamed and the thread archived.</summary>
@@ -68,9 +68,9 @@ public sealed record Request(string Page, string Title, string Anchor, Post Open
     /// <summary>The tasks that it cites, each once.</summary>
     public IReadOnlyList<CitedTask> Tasks { get; init; } = [];
 
-    /// <summary>Whether the asker wrote last, before <paramref name="moment"/>, and nobody is known to be on it.</summary>
+    /// <summary>Whether nobody answered the asker since the last comment, before <paramref name="moment"/>, and nobody is known to be on it.</summary>
     public bool WaitsSince(DateTimeOffset moment) =>
-        !Status.IsSettled() && Status != RequestStatus.InProgress && Newest.By == Opened.By && Newest.At < moment;
+        !Status.IsSettled() && Status != RequestStatus.InProgress && (Newest.By == Opened.By || LastAnswer is null || LastAnswer.At < LastAsked) && LastAsked < moment;
 
     /// <summary>The request as it looks on a day: an unsettled one is stale when its newest comment is older than <paramref name="patience"/> at the beginning of that day (UTC). One that was archived or brought back is not.</summary>
     /// <remarks>Whole days, so that a table does not change from one run to the next of the same day.</remarks>

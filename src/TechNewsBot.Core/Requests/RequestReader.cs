@@ -62,7 +62,7 @@ public static class RequestReader
     internal static Request Of(string page, PageSigns signs, Discussion discussion)
     {
         var byTime = discussion.Comments.OrderBy(comment => comment.Timestamp).Select(comment => new Post(comment.Timestamp, comment.Author)).ToList();
-        var answers = byTime.Where(post => post.By != byTime[0].By).ToList();
+        var answers = discussion.Comments.Where(new Answers(signs, discussion).Is).OrderBy(comment => comment.Timestamp).Select(comment => new Post(comment.Timestamp, comment.Author)).ToList();
         var (status, isSuggested, reasons, at) = new StatusReader(signs, discussion).Read();
         var (kind, kindReasons) = new KindReader(signs, discussion).Read();
         return new Request(page, discussion.Head.Title, discussion.Head.Anchor, byTime[0], byTime[^1], byTime.Count - 1, status, reasons)

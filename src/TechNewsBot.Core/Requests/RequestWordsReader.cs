@@ -15,6 +15,7 @@ internal sealed class RequestWordsReader
         ["chats"] = WordRole.Chats,
         ["thanks"] = WordRole.Thanks,
         ["doubts"] = WordRole.Doubts,
+        ["me-too"] = WordRole.MeToo,
     };
 
     private readonly List<string> mistakes = [];

@@ -8,7 +8,7 @@ namespace TechNewsBot.Core.Requests;
 internal sealed class StatusReader(PageSigns signs, Discussion discussion)
 {
     private readonly string text = signs.Document.Text;
-    private readonly string asker = discussion.Comments.MinBy(comment => comment.Timestamp)!.Author;
+    private readonly Answers answers = new(signs, discussion);
 
     private readonly HeadingSigns? heading = discussion.Head.Heading is { } line ? new HeadingSigns(signs, line) : null;
 
@@ -26,7 +26,7 @@ internal sealed class StatusReader(PageSigns signs, Discussion discussion)
         if (mark?.Mark.Status != RequestStatus.Open && heading?.Done is { } done)
             return (RequestStatus.Done, IsSuggested: true, [new StatusReason(StatusReasonKind.Words, done)], At: null);
         // Words below a mark that settles nothing can tell that it is out of date.
-        var words = new SuggestedStatus(signs, discussion, asker).Read(Math.Max(mark?.Span.End ?? 0, BoxedEnd()));
+        var words = new SuggestedStatus(signs, discussion, answers).Read(Math.Max(mark?.Span.End ?? 0, BoxedEnd()));
         if (words is { } suggested && (mark is null || suggested.Status.IsSettled()))
             return (suggested.Status, IsSuggested: true, [suggested.Reason], suggested.At);
         if (mark is not null)
@@ -107,18 +107,18 @@ internal sealed class StatusReader(PageSigns signs, Discussion discussion)
 
     private (RequestStatus Status, IReadOnlyList<StatusReason> Reasons) ByOrder()
     {
-        if (discussion.Comments.All(comment => comment.Author == asker))
+        if (!discussion.Comments.Any(answers.Is))
             return (RequestStatus.New, [new StatusReason(StatusReasonKind.NobodyAnswered)]);
-        return Newest().Author == asker
+        return Newest().Author == answers.Asker
             ? (RequestStatus.Open, [new StatusReason(StatusReasonKind.AskerLast)])
             : (RequestStatus.Answered, [new StatusReason(StatusReasonKind.HelperLast)]);
     }
 
     // Of two comments of the same minute the lower one is the newer.
-    private Comment Newest() => discussion.Comments.Aggregate((newest, comment) => comment.Timestamp >= newest.Timestamp ? comment : newest);
+    private Comment Newest() => discussion.Comments.Where(comment => !answers.IsMeToo(comment)).Aggregate((newest, comment) => comment.Timestamp >= newest.Timestamp ? comment : newest);
 
     private bool AskerWroteAfter(PlacedMark mark) =>
-        discussion.Comments.Any(comment => comment.Author == asker && comment.Span.Start > mark.Span.Start);
+        discussion.Comments.Any(comment => comment.Author == answers.Asker && comment.Span.Start > mark.Span.Start);
 
     private bool IsInTitle(PlacedMark mark) =>
         discussion.Threads.Any(thread => thread.Heading is { } heading && IsInside(heading.Span, mark.Span));

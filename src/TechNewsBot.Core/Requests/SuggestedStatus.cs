@@ -7,7 +7,7 @@ using TechNewsBot.Wikitext.Talk;
 namespace TechNewsBot.Core.Requests;
 
 /// <summary>What the plain words of the comments suggest: thanks and "works now" from the asker, "fixed", "I'll look into it" or a question from a helper.</summary>
-internal sealed class SuggestedStatus(PageSigns signs, Discussion discussion, string asker)
+internal sealed class SuggestedStatus(PageSigns signs, Discussion discussion, Answers answers)
 {
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?;\n。！？؟۔।");
 
@@ -22,8 +22,8 @@ internal sealed class SuggestedStatus(PageSigns signs, Discussion discussion, st
     {
         foreach (var comment in discussion.Comments.Skip(1).OrderBy(comment => comment.Timestamp))
         {
-            var isHelper = comment.Author != asker;
-            isAnswered |= isHelper;
+            var isHelper = comment.Author != answers.Asker;
+            isAnswered |= answers.Is(comment);
             if (comment.Span.Start < after)
                 continue;
             var before = found;
@@ -53,6 +53,13 @@ internal sealed class SuggestedStatus(PageSigns signs, Discussion discussion, st
 
     private void ReadHelper(Comment comment)
     {
+        if (answers.IsMeToo(comment))
+        {
+            // It takes nothing back but "done".
+            if (found?.Status == RequestStatus.Done)
+                found = null;
+            return;
+        }
         var hits = Said(comment);
         if (Last(hits) is { } last)
         {

@@ -59,9 +59,27 @@ public sealed class SuggestedStatusTests
         Assert.That(request.Status.Word() + (request.IsSuggested ? "?" : ""), Is.EqualTo(status));
     }
 
+    [TestCase("en", "Help. $A1\n:Same problem here. $B2")]
+    [TestCase("en", "Help. $A1\n:Me too, I see it as well. $B2")]
+    [TestCase("de", "Hilfe. $A1\n:Bei mir auch. $B2")]
+    [TestCase("fr", "Aide. $A1\n:Même problème chez moi. $B2")]
+    [TestCase("ja", "助けて。 $A1\n:私も同じ問題です。 $B2")]
+    public void Who_has_the_same_problem_answers_nothing(string language, string text)
+    {
+        var request = Read(text, language);
+
+        Assert.That((request.Status, request.FirstAnswer, request.LastAnswer, request.WaitsSince(Moments.Now)), Is.EqualTo((RequestStatus.New, (Post?)null, (Post?)null, true)));
+    }
+
+    [TestCase("Help. $A1\n:Same here. Clear the cache of your browser and reload the page. $B2", "answered")]
+    [TestCase("Help. $A1\n:Me too, see [[Help:Purge]]. $B2", "answered")]
+    [TestCase("Help. $A1\n:Which browser is it? $B2\n:Me too. $C3", "waiting-for-asker")]
+    [TestCase("Help. $A1\n:I have fixed it. $B2\n:Same problem here. $C3", "answered")]
+    public void A_comment_that_says_more_is_an_answer(string text, string status) => Assert.That(Read(text).Status.Word(), Is.EqualTo(status));
+
     private static Request Read(string text, string language = "en")
     {
-        foreach (var (letter, name) in new[] { ("$A", "Ada"), ("$B", "Bo") })
+        foreach (var (letter, name) in new[] { ("$A", "Ada"), ("$B", "Bo"), ("$C", "Cy") })
         {
             for (var day = 1; day <= 3; day++)
                 text = text.Replace($"{letter}{day}", $"[[User:{name}|{name}]] 10:0{day}, {day} November 2026 (UTC)", StringComparison.Ordinal);

@@ -24,6 +24,9 @@ internal enum WordRole
     /// <summary>Thanks for an answer.</summary>
     Thanks,
 
+    /// <summary>The writer has the same problem.</summary>
+    MeToo,
+
     /// <summary>The writer does not believe what the rest of the sentence says.</summary>
     Doubts,
 
