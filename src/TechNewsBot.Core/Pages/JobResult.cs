@@ -31,8 +31,8 @@ public sealed record JobResult(Func<string, string> Merge)
     /// <summary>Edits of pages on other wikis (<see cref="PageEdit.Wiki"/>).</summary>
     public IReadOnlyList<PageEdit> Elsewhere { get; init; } = [];
 
-    /// <summary>The edit summary in the wiki's language. MediaWiki does not expand <c>{{PLURAL}}</c> there.</summary>
-    public string Summary { get; init; } = "";
+    /// <summary>Gives the edit summary in the wiki's language; asked only when there is something to save. MediaWiki does not expand <c>{{PLURAL}}</c> there.</summary>
+    public Func<string> Summary { get; init; } = () => "";
 
     /// <summary>What the summary of the edit that writes the region must say, whatever else is done in it, because later runs look for it in the page's history.</summary>
     public IReadOnlyList<string> Told { get; init; } = [];

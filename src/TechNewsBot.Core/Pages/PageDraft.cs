@@ -16,7 +16,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
     private readonly List<Func<CancellationToken, Task>> memories = [];
     private readonly Dictionary<string, string> tasks = [];
     private readonly List<string> problems = [];
-    private readonly List<string> summaries = [];
+    private readonly List<Func<string>> summaries = [];
 
     public PageText Page => page;
 
@@ -31,7 +31,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
     public void AddMistakes(JobCall call, int occurrence, IReadOnlyList<ParameterMistake> mistakes)
     {
         regions.Add(new PlannedRegion(call.Source, occurrence, MistakeBox.Render(mistakes, messages), null, MayShrink: false, Told: []));
-        summaries.Add(messages["technewsbot-mistake-summary"]);
+        summaries.Add(() => messages["technewsbot-mistake-summary"]);
         problems.AddRange(mistakes.Select(mistake => $"the template’s parameter {mistake.Name}={mistake.Value} is mistaken; the page says what is allowed"));
     }
 
@@ -136,7 +136,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
 
         // Sections say more in the history than the line about them in the region.
         var said = added.Select(section => section.Summary).Concat(made.Select(change => change.Summary)).ToList();
-        var summary = said.Count > 0 ? said : summaries;
+        var summary = said.Count > 0 ? said : summaries.ConvertAll(summary => summary());
         var decision = EditDecision.Save(text.TrimEnd('\n'), string.Join("; ", told.Concat(summary).Where(part => part.Length > 0).Distinct()));
         var doubts = made.Select(change => change.Doubt).Where(doubt => doubt.Length > 0).ToList();
         return shrunk.Count + doubts.Count == 0 ? decision : decision.WithDoubt(Region.Hash(shrunk) + string.Concat(doubts));

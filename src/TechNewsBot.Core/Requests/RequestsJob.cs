@@ -69,14 +69,11 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register, I
         var figures = RequestFigures.Of(gathered.Counted, today);
         var parts = choice.Parts(requests, today);
         var table = new StatusTable(profile, run.Messages, choice.Style(gathered.Pages.Count > 1));
-        var changes = output.Length == 0 ? "" : new TableChanges(requests, gathered.Known).Describe(standing, StandingTable.Read(table.Render(parts, requests, figures, output)), profile, run.Messages);
         var warnings = string.Concat(missing.Select(title => Warning(title, run.Messages)));
         return new JobResult(now => warnings + table.Render(parts, requests, figures, now))
         {
             Tasks = followed.Versions,
-            Summary = changes.Length > 0
-                ? run.Messages.Format("technewsbot-requests-summary-changes", changes, profile.FormatNumber(figures.Open))
-                : run.Messages.Format("technewsbot-requests-summary", profile.FormatNumber(parts.Sum(part => part.Requests.Count)), profile.FormatNumber(figures.Open), profile.FormatNumber(figures.New)),
+            Summary = Summary,
             Subpages = run.Parameters.Text(Data) == "yes" ? [DataPage.Edit(run.Page.Title, requests, figures, standing, run.Messages)] : [],
             Passed = gathered.Passed,
             Remember = async token =>
@@ -86,6 +83,14 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register, I
             },
             Problems = [.. missing.Select(title => $"the page “{title}” named in pages= or resources= does not exist; the table says so")],
         };
+
+        string Summary()
+        {
+            var changes = output.Length == 0 ? "" : new TableChanges(requests, gathered.Known).Describe(standing, StandingTable.Read(table.Render(parts, requests, figures, output)), profile, run.Messages);
+            return changes.Length > 0
+                ? run.Messages.Format("technewsbot-requests-summary-changes", changes, profile.FormatNumber(figures.Open))
+                : run.Messages.Format("technewsbot-requests-summary", profile.FormatNumber(parts.Sum(part => part.Requests.Count)), profile.FormatNumber(figures.Open), profile.FormatNumber(figures.New));
+        }
     }
 
     private static string Warning(string title, Messages messages) =>

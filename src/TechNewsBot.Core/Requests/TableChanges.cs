@@ -19,7 +19,7 @@ internal sealed class TableChanges(IEnumerable<Request> requests, IReadOnlySet<s
 
     private static readonly string[] InOrder = [New, Answered, Done, Closed, Other, Updated, Removed];
 
-    private readonly IReadOnlyDictionary<string, Request> byId = requests.ToDictionary(RowId.Of);
+    private readonly IReadOnlyDictionary<string, Request> byId = requests.DistinctBy(RowId.Of).ToDictionary(RowId.Of);
 
     /// <summary>The changes with their numbers: "new: 2, done: 1". Empty when the rows tell none.</summary>
     /// <param name="before">The table as it stands.</param>

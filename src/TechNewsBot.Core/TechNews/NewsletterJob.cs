@@ -51,7 +51,7 @@ public sealed class NewsletterJob(IIssueStore store, CentralAddress central) : I
             Sections = ready.ConvertAll(writer.New),
             Changes = [.. editions.Except(due).Where(edition => !old.Contains(edition.Name) && !writer.Text(edition).IsEmpty).Select(edition => writer.Update(document, edition)), .. removals],
             Subpages = archives,
-            Summary = run.Messages["technewsbot-newsletter-list-summary"],
+            Summary = () => run.Messages["technewsbot-newsletter-list-summary"],
             MayShrink = true,
             Passed = reader.Passed,
             Problems = reader.Problems,

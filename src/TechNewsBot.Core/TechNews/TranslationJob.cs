@@ -57,7 +57,7 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
             Subpages = [.. translated.Zip(rows, (stub, row) => new SubpageEdit(stub.Issue.Name.ToString(), current => stub.Drawn.Merge(current.Text), Summary(row, run))), .. Deleted(all, run)],
             Elsewhere = offers.Edits,
             Told = [.. calls.New.Select(issue => TranslatorCalls.Summary(issue, run.Messages))],
-            Summary = run.Messages["technewsbot-translation-summary"],
+            Summary = () => run.Messages["technewsbot-translation-summary"],
             Remember = async token =>
             {
                 await memory.KeepAsync(run.Page.Language, local, token);

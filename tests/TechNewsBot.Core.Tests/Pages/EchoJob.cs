@@ -34,7 +34,7 @@ internal sealed class EchoJob : IPageJob
         Runs++;
         var title = run.Parameters.Titles("pages")[0];
         var pages = await run.Wiki.ReadAsync([title], cancellationToken);
-        return new JobResult(pages[title].Text) { Sections = Sections, Subpages = Subpages, Changes = Changes, Elsewhere = Elsewhere, Told = Told, Tasks = Tasks, Summary = "echo of " + title, Passed = Passed, Remember = RememberAsync };
+        return new JobResult(pages[title].Text) { Sections = Sections, Subpages = Subpages, Changes = Changes, Elsewhere = Elsewhere, Told = Told, Tasks = Tasks, Summary = () => "echo of " + title, Passed = Passed, Remember = RememberAsync };
     }
 
     private Task RememberAsync(CancellationToken cancellationToken)
