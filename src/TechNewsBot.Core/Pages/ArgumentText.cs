@@ -13,6 +13,9 @@ internal static class ArgumentText
     private const string Markup = "{}|[]<>~'&";
     private const int FingerprintBytes = 5;
 
+    // As many fit on the stack, with three bytes each.
+    private const int FewLetters = 200;
+
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     /// <summary>The text so that it is one argument whatever stands in it: as it is where that works, with bare pipes as <c>{{!}}</c> where that is enough, and else as plain text.</summary>
@@ -74,8 +77,14 @@ internal static class ArgumentText
     }
 
     /// <summary>A short text that is another one when the text is; white space at its ends does not count.</summary>
-    public static string Fingerprint(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.Trim())).AsSpan(0, FingerprintBytes));
+    public static string Fingerprint(string text)
+    {
+        var trimmed = text.AsSpan().Trim();
+        var bytes = trimmed.Length <= FewLetters ? stackalloc byte[FewLetters * 3] : new byte[Encoding.UTF8.GetMaxByteCount(trimmed.Length)];
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(trimmed, bytes)], hash);
+        return Convert.ToHexStringLower(hash[..FingerprintBytes]);
+    }
 
     private static TemplateCall? Call(string text)
     {
@@ -95,5 +104,4 @@ internal static class ArgumentText
         }
         return closings.ToString();
     }
-
 }

@@ -14,9 +14,13 @@ internal sealed class OwnValues
     private OwnValues(Dictionary<string, string>? fingerprints) => this.fingerprints = fingerprints;
 
     /// <summary>The value of <see cref="StubParameter.Own"/> for a call with these parameters.</summary>
-    public static string Of(IReadOnlyDictionary<string, string> parameters) => string.Join(
+    /// <param name="parameters">The parameters.</param>
+    /// <param name="standing">The call as it stands; null for a new one. What is the same there has the same fingerprint.</param>
+    public static string Of(IReadOnlyDictionary<string, string> parameters, StubCall? standing) => string.Join(
         Next,
-        StubParameter.Texts.Where(name => parameters.GetValueOrDefault(name, "").Length > 0).Select(name => $"{name}{Is}{ArgumentText.Fingerprint(parameters[name])}"));
+        StubParameter.Texts
+            .Where(name => parameters.GetValueOrDefault(name, "").Length > 0)
+            .Select(name => $"{name}{Is}{(standing?[name] == parameters[name] && standing.Own[name] is { Length: > 0 } known ? known : ArgumentText.Fingerprint(parameters[name]))}"));
 
     /// <summary>Reads such a value; what is none counts as none.</summary>
     public static OwnValues Read(string value)

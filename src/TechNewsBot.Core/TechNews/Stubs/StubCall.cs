@@ -14,8 +14,11 @@ internal sealed record StubCall(string Id, TextSpan Span, TextSpan Slot, IReadOn
     /// <summary>A translation that stands beside the empty slot and belongs into it; null for none.</summary>
     public string? Moved { get; init; }
 
+    /// <summary>What the bot wrote into the call.</summary>
+    public required OwnValues Own { get; init; }
+
     /// <summary>The fingerprint of the source that the bot wrote, where a person wrote over it; else empty.</summary>
-    public string LostSource { get; init; } = "";
+    public string LostSource => Parameters.ContainsKey(StubParameter.Source) ? "" : Own[StubParameter.Source];
 
     /// <summary>The value of a parameter; empty when it is not there.</summary>
     public string this[string parameter] => Parameters.GetValueOrDefault(parameter, "");

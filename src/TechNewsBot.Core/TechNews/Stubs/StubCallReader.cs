@@ -22,7 +22,7 @@ internal static class StubCallReader
     {
         var isEmpty = string.IsNullOrWhiteSpace(slot.In(text));
         var own = OwnValues.Read(arguments.LastOrDefault(argument => argument.Name == StubParameter.Own)?.ValueSpan.In(text) ?? "");
-        var parameters = new Dictionary<string, string>();
+        var parameters = new Dictionary<string, string>(arguments.Count);
         var stray = new StrayWords();
         var others = new List<TemplateArgument>();
         foreach (var argument in arguments)
@@ -52,7 +52,7 @@ internal static class StubCallReader
             [.. others.Select(argument => argument.Span.In(text).TrimEnd()), .. stray.Kept([.. others.Select(argument => argument.Key)], isEmpty)])
         {
             Moved = isEmpty ? stray.Translation : null,
-            LostSource = parameters.ContainsKey(StubParameter.Source) ? "" : own[StubParameter.Source],
+            Own = own,
         };
     }
 

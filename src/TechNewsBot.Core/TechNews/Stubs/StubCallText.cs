@@ -24,7 +24,7 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
         var filled = unit.News.Fill(text);
         var openMarkup = OpenMarkup.Find(filled);
         var isTheirs = isRemarked || slot.State is StubState.Local or StubState.Outdated;
-        return Write(call, raw, new()
+        return Write(call, raw, new(StubParameter.InOrder.Count)
         {
             [StubParameter.Id] = unit.Id,
             [StubParameter.Kind] = unit.Place.Kind.ToString().ToLowerInvariant(),
@@ -101,7 +101,7 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
 
     private string Write(StubCall? call, string slot, Dictionary<string, string> parameters)
     {
-        parameters[StubParameter.Own] = OwnValues.Of(parameters);
+        parameters[StubParameter.Own] = OwnValues.Of(parameters, call);
         var text = new StringBuilder("{{").Append(templates.Unit).Append('\n');
         foreach (var name in StubParameter.InOrder)
         {
