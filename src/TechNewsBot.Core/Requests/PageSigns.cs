@@ -79,20 +79,33 @@ internal sealed class PageSigns
         return next > 0 && StruckOut[next - 1].Span.Contains(place);
     }
 
-    /// <summary>Whether a question mark of any script stands in the text, outside code and addresses.</summary>
+    /// <summary>Whether a question mark of any script stands in the text, outside code and addresses, that nobody struck out.</summary>
     public bool HasQuestion(TextSpan span)
     {
+        for (var at = NextQuestion(span.Start, span.End); at >= 0; at = NextQuestion(at + 1, span.End))
+        {
+            if (!IsStruck(at))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The same of a text whose question may be struck out since.</summary>
+    public bool HadQuestion(TextSpan span) => NextQuestion(span.Start, span.End) >= 0;
+
+    private int NextQuestion(int from, int end)
+    {
         var text = Document.Text;
-        for (var at = span.Start; at < span.End; at++)
+        for (var at = from; at < end; at++)
         {
             if (text[at] is not ('?' or '？' or '؟' or '՞' or '፧' or '\u037E'))
                 continue;
             // "index.php?title=" asks nothing.
             var ends = at + 1 >= text.Length || !char.IsAsciiLetterOrDigit(text[at + 1]);
             if (ends && !Document.IsOpaque(at))
-                return true;
+                return at;
         }
-        return false;
+        return -1;
     }
 
     private bool ReadGeneral()

@@ -70,7 +70,8 @@ internal sealed class PurposeReader(PageSigns signs, Discussion discussion)
                     Weigh(sense, word, place);
             }
         }
-        if (signs.HasQuestion(Opening()))
+        // What is struck as settled was a question all the same.
+        if (signs.HadQuestion(Opening()))
             Add(asked, ref asks, 1, "has a question mark");
         if (discussion.Comments is [{ Author: var author }, ..] && Senders.Any(sender => author.EndsWith(sender, StringComparison.OrdinalIgnoreCase)))
             Add(announced, ref announces, 2, $"written by {author}");

@@ -16,6 +16,7 @@ public sealed class PurposeReaderTests
     [TestCase("== T ==\nWill you vote for the survey? [[User:Cy (WMF)|Cy]] 10:00, 1 November 2026 (UTC)", "announcement", "announcement: announces: “vote”")]
     [TestCase("== T ==\nIs this article notable? I see a notability problem. $", "discussion", "discussion: talks of “notab”")]
     [TestCase("== T ==\nThe river rises in the hills above the town and runs for ninety kilometres to the sea, past three old mills. $", "discussion", "discussion: asks nothing")]
+    [TestCase("== <s>The river?</s> ==\nThe river rises in the hills above the town and runs for ninety kilometres to the sea, past three old mills. $", "request", "request: has a question mark")]
     [TestCase("== News ==\nx $\n<!-- TechNewsBot: Tech News 2026/48 -->", "announcement", "announcement: delivered as a message to many pages")]
     public void The_opening_tells_the_purpose(string text, string what, string reason)
     {

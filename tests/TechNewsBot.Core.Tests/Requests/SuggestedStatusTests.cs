@@ -29,6 +29,8 @@ public sealed class SuggestedStatusTests
     [TestCase("Help. $A1\n:Use {{tl|fixed}} or {{tq|works now}}. $B2", "answered")]
     [TestCase("Help. $A1\n:{{not done}} $B2\n::Thanks! $A3", "declined")]
     [TestCase("Help. Thanks! $A1", "new")]
+    [TestCase("Help. $A1\n:<s>Does it work?</s> It should work. $B2", "answered")]
+    [TestCase("Help. $A1\n:<s>See [[phab:T1]].</s> Purge it. $B2", "answered")]
     [TestCase("Help. $A1\n:<s>I have fixed it.</s> No, that was another. $B2", "answered")]
     [TestCase("Help. $A1\n:Purge it. $B2\n::<del>Thanks!</del> $A3", "open")]
     [TestCase("Help. $A1\n:This should be fixed by the template editors. $B2", "answered")]

@@ -14,8 +14,12 @@ internal sealed class TaskCitationReader(PageSigns signs)
     private readonly WikitextDocument document = signs.Document;
     private readonly string text = signs.Document.Text;
 
-    /// <summary>The citations in the order of the page. Nothing in comments, nowiki and code counts.</summary>
-    public IReadOnlyList<TaskCitation> Read() => [.. InLinks().Concat(InTemplates()).Concat(InAddresses()).Concat(InWords()).OrderBy(citation => citation.At)];
+    /// <summary>The citations in the order of the page. Nothing in comments, nowiki and code counts, nor what is struck out below a heading.</summary>
+    public IReadOnlyList<TaskCitation> Read() =>
+        [.. InLinks().Concat(InTemplates()).Concat(InAddresses()).Concat(InWords()).Where(citation => !IsTakenBack(citation.At)).OrderBy(citation => citation.At)];
+
+    // A strike through a heading says that the request is settled.
+    private bool IsTakenBack(int at) => signs.IsStruck(at) && !document.Headings.Any(heading => heading.Span.Contains(at));
 
     private IEnumerable<TaskCitation> InLinks() =>
         document.Links.Select(link => Citation(TaskName.OfLink(link.Target), link.Span.Start)).OfType<TaskCitation>();

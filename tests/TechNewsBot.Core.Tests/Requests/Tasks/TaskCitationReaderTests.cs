@@ -23,6 +23,8 @@ public sealed class TaskCitationReaderTests
     [TestCase("<nowiki>T123456</nowiki> <!-- T123456 --> <syntaxhighlight lang=\"js\">T123456</syntaxhighlight>", "")]
     [TestCase("[[User:T123456|T123456]] [[T123456]] https://example.org/T123456", "")]
     [TestCase("{{quote|see T123456}}", "")]
+    [TestCase("<s>T123456, [[phab:T45]]</s> <del>{{tracked|T67}}</del> T234567 <s>https://phabricator.wikimedia.org/T89", "T234567 T89")]
+    [TestCase("== <s>Broken since T123456</s> ==\n<strike>T234567</strike>", "T123456")]
     [TestCase("{{phab|}} {{phab|x}} {{tracked}} [[phab:]]", "")]
     public void Tasks_are_found_in_any_spelling(string text, string found) => Assert.That(Read(text), Is.EqualTo(found));
 
