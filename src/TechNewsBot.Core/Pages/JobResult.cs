@@ -46,6 +46,9 @@ public sealed record JobResult(Func<string, string> Merge)
     /// <summary>The tasks that the output was made of, each with the version it had (<see cref="ITaskVersions"/>), empty for an unknown one: the job runs again when that changes.</summary>
     public IReadOnlyDictionary<string, string> Tasks { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>When the job is to run again though nothing changed, in UTC; null for not before the next day.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+
     /// <summary>What could not be done, for the operator, in English.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 }

@@ -17,6 +17,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
     private readonly Dictionary<string, string> tasks = [];
     private readonly List<string> problems = [];
     private readonly List<Func<string>> summaries = [];
+    private readonly List<DateTimeOffset?> due = [];
 
     public PageText Page => page;
 
@@ -51,6 +52,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
             tasks[name] = version;
         problems.AddRange(result.Problems);
         summaries.Add(result.Summary);
+        due.Add(result.DueAt);
     }
 
     public PagePlan ToPlan()
@@ -64,6 +66,7 @@ internal sealed class PageDraft(PageText page, IWiki wiki, Messages messages, Da
             Watched = [.. watched.DistinctBy(stamp => stamp.Title)],
             Tasks = tasks,
             Memories = memories,
+            DueAt = due.Min(),
             Problems = problems,
         };
     }

@@ -27,6 +27,9 @@ public sealed record PagePlan(PageText Page)
     /// <summary>The tasks that the page is made of, with their versions.</summary>
     public IReadOnlyDictionary<string, string> Tasks { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>When a job is to run again though nothing changed, in UTC; null for not before the next day.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+
     /// <summary>What could not be done, for the operator.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 }

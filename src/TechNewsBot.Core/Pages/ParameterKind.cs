@@ -6,7 +6,7 @@ public enum ParameterKind
     /// <summary>Titles of pages on the same wiki, separated by commas or line breaks; a title with a comma is written as a link.</summary>
     Titles,
 
-    /// <summary>A number and a unit: <c>14d</c>, <c>36h</c>, <c>2w</c>.</summary>
+    /// <summary>A number and a unit: <c>14d</c>, <c>36h</c>, <c>2w</c>; nothing as <c>0</c>.</summary>
     Duration,
 
     /// <summary>A whole number, in the digits of any script.</summary>

@@ -145,6 +145,13 @@ internal sealed class ParameterReader(WikiProfile profile, IReadOnlyList<Paramet
             return;
         }
 
+        // No time at all is the same in every unit.
+        if (rule.Minimum == 0 && TryWhole(text, out var none) && none == 0)
+        {
+            values[rule.Name] = TimeSpan.Zero;
+            return;
+        }
+
         if (text.Length > 1 && TryWhole(text[..^1].TrimEnd(), out var number) && Unit(text[^1]) is { } unit)
         {
             var days = number * unit.TotalDays;

@@ -23,6 +23,9 @@ public sealed record RememberedPage(
     /// <summary>Whether the last work failed and is to be tried again in the next sweep.</summary>
     public bool Failed { get; init; }
 
+    /// <summary>When it is to be worked on again though nothing changed, in UTC; null for not before the next day.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+
     /// <summary>Why the last work failed or was refused, in English; empty when it went well. A refused page waits until something changes.</summary>
     public string Problem { get; init; } = "";
 }

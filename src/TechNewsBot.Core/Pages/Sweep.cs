@@ -62,6 +62,7 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
         || page.NewsVersion != newsVersion
         // Ages and dates on the page move on with the day, even when nobody writes.
         || !IsToday(page.CheckedAt)
+        || page.DueAt <= time.GetUtcNow()
         || page.Watched.Any(stamp => stamps.GetValueOrDefault(stamp.Title)?.RevisionId != stamp.RevisionId);
 
     private static bool HasOtherTasks(RememberedPage? page, IReadOnlyDictionary<string, string> versions) =>
@@ -158,6 +159,7 @@ public sealed class Sweep(PagePlanner planner, IWikiWriter writer, IPageMemory m
             RevisionId = written.GetValueOrDefault(page.Title, page.RevisionId),
             Jobs = plan.Jobs,
             Tasks = plan.Tasks,
+            DueAt = plan.DueAt,
             Watched = [.. plan.Watched
                 .Where(stamp => stamp.Title != page.Title && !written.ContainsKey(stamp.Title))
                 .Concat(subpages.Select(outcome => new PageStamp(outcome.Title, outcome.RevisionId)))

@@ -27,8 +27,8 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
     /// <inheritdoc/>
     public string Name => Keyword;
 
-    /// <summary>What the index shows (<see cref="IndexSettings.Rules"/>), and whether finished units are offered to the central wiki (<see cref="Offering.Rule"/>).</summary>
-    public IReadOnlyList<ParameterRule> Rules { get; } = [.. IndexSettings.Rules, Offering.Rule];
+    /// <summary>What the index shows (<see cref="IndexSettings.Rules"/>), and whether finished units are offered to the central wiki, and when (<see cref="Offering.Rules"/>).</summary>
+    public IReadOnlyList<ParameterRule> Rules { get; } = [.. IndexSettings.Rules, .. Offering.Rules];
 
     /// <inheritdoc/>
     public async Task<JobResult> RunAsync(JobRun run, CancellationToken cancellationToken)
@@ -40,14 +40,11 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         var all = sound.Select(issue => IssueStub.Of(issue, run.Page, pages, central)).ToList();
         var stubs = all.Where(stub => !stub.Issue.Source.IsDeleted).ToList();
         var local = stubs.Take(Kept).SelectMany(stub => Recall.Local(stub.Name, Draw(stub, run).Written(stub.Page.Text), run.Wiki)).ToList();
-        var kept = await SuggestAsync([.. stubs.Take(Kept)], local, run, cancellationToken);
+        var writers = new StubWriters(histories, StubTemplates.Of(run.Wiki), run.Wiki);
+        var translated = await SuggestAsync([.. stubs.Take(Kept)], local, writers, run, cancellationToken);
         var older = stubs.Skip(Kept).Where(stub => stub.Page.Exists);
 
         var signedUp = SignUps.On(settings.SignUpPages.Select(pages.GetValueOrDefault).OfType<PageText>(), run.Wiki);
-        var writers = new StubWriters(histories, StubTemplates.Of(run.Wiki), run.Wiki);
-        var translated = new List<DrawnStub>();
-        foreach (var stub in kept)
-            translated.Add(new DrawnStub(stub, Draw(stub, run), await writers.OfAsync(stub.Page, cancellationToken)));
         var rows = translated.ConvertAll(stub => IssueProgress.Of(stub.Issue.Name, stub.Drawn.States(stub.Stub.Page.Text), stub.History, signedUp));
         var offers = offering is null ? CentralOffers.None : await offering.OfAsync(run, translated, cancellationToken);
         var calls = await TranslatorCalls.OfAsync(run, settings, signedUp, rows, cancellationToken);
@@ -56,6 +53,7 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         {
             Subpages = [.. translated.Zip(rows, (stub, row) => new SubpageEdit(stub.Issue.Name.ToString(), current => stub.Drawn.Merge(current.Text), Summary(row, run))), .. Deleted(all, run)],
             Elsewhere = offers.Edits,
+            DueAt = offers.DueAt,
             Told = [.. calls.New.Select(issue => TranslatorCalls.Summary(issue, run.Messages))],
             Summary = () => run.Messages["technewsbot-translation-summary"],
             Remember = async token =>
@@ -80,16 +78,18 @@ public sealed class TranslationJob(IIssueStore store, ITranslationMemory memory,
         return issues;
     }
 
-    /// <summary>The stubs with what earlier issues, and else the central wiki, suggest for their units.</summary>
-    private async Task<IReadOnlyList<IssueStub>> SuggestAsync(IReadOnlyList<IssueStub> stubs, IReadOnlyCollection<RememberedUnit> local, JobRun run, CancellationToken cancellationToken)
+    /// <summary>The stubs with who wrote on them, and what earlier issues, and else the central wiki, suggest for their units.</summary>
+    private async Task<List<DrawnStub>> SuggestAsync(IReadOnlyList<IssueStub> stubs, IReadOnlyCollection<RememberedUnit> local, StubWriters writers, JobRun run, CancellationToken cancellationToken)
     {
         var recalled = await Recall.ReadAsync(memory, [.. stubs.Select(stub => stub.Issue)], local, run.Wiki, cancellationToken);
-        var suggested = new List<IssueStub>();
+        var suggested = new List<DrawnStub>();
         foreach (var stub in stubs)
         {
+            var history = await writers.OfAsync(stub.Page, cancellationToken);
             var offered = stub with { Units = [.. stub.Units.Select(unit => unit with { Offer = recalled.For(unit.News, stub.Name) })] };
-            var marked = offering is null ? offered : await offering.MarkAsync(run, offered, cancellationToken);
-            suggested.Add(aids is null ? marked : await new StubAids(aids, run.Wiki, drawn => Draw(drawn, run)).AddAsync(marked, cancellationToken));
+            var marked = offering is null ? offered : await offering.MarkAsync(run, offered, history, drawn => Draw(drawn, run), cancellationToken);
+            var aided = aids is null ? marked : await new StubAids(aids, run.Wiki, drawn => Draw(drawn, run)).AddAsync(marked, cancellationToken);
+            suggested.Add(new DrawnStub(aided, Draw(aided, run), history));
         }
         return suggested;
     }

@@ -12,7 +12,7 @@ public sealed class PageMemory(Database database) : IPageMemory
             async connection =>
             {
                 var rows = await connection.QueryAsync<PageRow>(new CommandDefinition(
-                    "SELECT Wiki, Title, RevisionId, Jobs, Watched, NewsVersion, CheckedAt, Failed, Problem, Tasks FROM Page WHERE Wiki = @wiki",
+                    "SELECT Wiki, Title, RevisionId, Jobs, Watched, NewsVersion, CheckedAt, Failed, Problem, Tasks, DueAt FROM Page WHERE Wiki = @wiki",
                     new { wiki },
                     cancellationToken: cancellationToken));
                 return rows.ToDictionary(row => row.Title, row => row.ToPage());
@@ -22,7 +22,7 @@ public sealed class PageMemory(Database database) : IPageMemory
     /// <inheritdoc/>
     public Task RememberAsync(string wiki, RememberedPage page, CancellationToken cancellationToken) =>
         ExecuteAsync(
-            database.Sql.Keep("Page", ["Wiki", "Title"], ["RevisionId", "Jobs", "Watched", "NewsVersion", "CheckedAt", "Failed", "Problem", "Tasks"]),
+            database.Sql.Keep("Page", ["Wiki", "Title"], ["RevisionId", "Jobs", "Watched", "NewsVersion", "CheckedAt", "Failed", "Problem", "Tasks", "DueAt"]),
             PageRow.Of(wiki, page),
             cancellationToken);
 

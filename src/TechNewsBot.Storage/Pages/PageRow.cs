@@ -27,6 +27,8 @@ internal sealed class PageRow
 
     public required string Tasks { get; init; }
 
+    public required string DueAt { get; init; }
+
     /// <summary>The row of a page.</summary>
     public static PageRow Of(string wiki, RememberedPage page) => new()
     {
@@ -40,6 +42,7 @@ internal sealed class PageRow
         Failed = page.Failed,
         Problem = page.Problem,
         Tasks = JsonSerializer.Serialize(page.Tasks),
+        DueAt = page.DueAt is { } moment ? Moment.ToText(moment) : "",
     };
 
     /// <summary>The page of the row.</summary>
@@ -54,5 +57,6 @@ internal sealed class PageRow
         Failed = Failed,
         Problem = Problem,
         Tasks = JsonSerializer.Deserialize<Dictionary<string, string>>(Tasks)!,
+        DueAt = DueAt.Length > 0 ? Moment.FromText(DueAt) : null,
     };
 }

@@ -24,6 +24,8 @@ internal sealed class EchoJob : IPageJob
 
     public IReadOnlyDictionary<string, string> Tasks { get; set; } = new Dictionary<string, string>();
 
+    public DateTimeOffset? DueAt { get; set; }
+
     public int Runs { get; private set; }
 
     /// <summary>How often it was told to remember.</summary>
@@ -34,7 +36,7 @@ internal sealed class EchoJob : IPageJob
         Runs++;
         var title = run.Parameters.Titles("pages")[0];
         var pages = await run.Wiki.ReadAsync([title], cancellationToken);
-        return new JobResult(pages[title].Text) { Sections = Sections, Subpages = Subpages, Changes = Changes, Elsewhere = Elsewhere, Told = Told, Tasks = Tasks, Summary = () => "echo of " + title, Passed = Passed, Remember = RememberAsync };
+        return new JobResult(pages[title].Text) { Sections = Sections, Subpages = Subpages, Changes = Changes, Elsewhere = Elsewhere, Told = Told, Tasks = Tasks, DueAt = DueAt, Summary = () => "echo of " + title, Passed = Passed, Remember = RememberAsync };
     }
 
     private Task RememberAsync(CancellationToken cancellationToken)

@@ -12,6 +12,7 @@ public sealed class ParameterReaderTests
         ParameterRule.Titles("pages", required: true),
         ParameterRule.Patterns("archives"),
         ParameterRule.Duration("stale", "14d"),
+        ParameterRule.Duration("wait", "1d", minimumDays: 0),
         ParameterRule.Whole("minimum", 0, 0, 100),
         ParameterRule.Word("style", "full", "headlines"),
         ParameterRule.SomeOf("columns", ["a", "b"], ["a", "b", "c"]),
@@ -37,6 +38,12 @@ public sealed class ParameterReaderTests
     [TestCase("١٤d", 14 * 24)]
     public void A_duration_is_a_number_in_any_script_and_a_unit(string written, int hours) =>
         Assert.That(Read($"|pages=A|stale={written}", out _)!.Duration("stale"), Is.EqualTo(TimeSpan.FromHours(hours)));
+
+    [TestCase("0")]
+    [TestCase("٠")]
+    [TestCase("0 h")]
+    public void No_time_at_all_needs_no_unit(string written) =>
+        Assert.That(Read($"|pages=A|wait={written}", out _)!.Duration("wait"), Is.EqualTo(TimeSpan.Zero));
 
     [TestCase("", "a|b")]
     [TestCase("c، A, c", "c|a")]
@@ -64,6 +71,8 @@ public sealed class ParameterReaderTests
     [TestCase("|pages=A|archives=B/%(yaer)d", "archives", "technewsbot-mistake-field")]
     [TestCase("|pages=A|stale=soon", "stale", "technewsbot-mistake-duration")]
     [TestCase("|pages=A|stale=14", "stale", "technewsbot-mistake-duration")]
+    [TestCase("|pages=A|stale=0", "stale", "technewsbot-mistake-duration")]
+    [TestCase("|pages=A|wait=1", "wait", "technewsbot-mistake-duration")]
     [TestCase("|pages=A|stale=0d", "stale", "technewsbot-mistake-duration")]
     [TestCase("|pages=A|stale=99999999999999999999w", "stale", "technewsbot-mistake-duration")]
     [TestCase("|pages=A|minimum=101", "minimum", "technewsbot-mistake-whole")]

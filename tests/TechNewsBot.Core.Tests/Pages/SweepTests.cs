@@ -105,6 +105,23 @@ public sealed class SweepTests
     }
 
     [Test]
+    public async Task A_page_is_worked_on_again_when_its_job_wants_it_though_nothing_changed()
+    {
+        job.DueAt = time.Moment.AddHours(6);
+        await RunAsync();
+        job.DueAt = null;
+        time.Moment = time.Moment.AddHours(5);
+        await RunAsync();
+        var before = job.Runs;
+        time.Moment = time.Moment.AddHours(1);
+
+        await RunAsync();
+        await RunAsync();
+
+        Assert.That((before, job.Runs), Is.EqualTo((1, 2)));
+    }
+
+    [Test]
     public async Task Without_an_end_template_the_region_and_the_end_are_put_behind_the_call()
     {
         wiki.Put(Page, $"Above\n{Call}\nA human's words");

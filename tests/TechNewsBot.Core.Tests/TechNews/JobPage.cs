@@ -24,6 +24,9 @@ internal sealed class JobPage(MemoryWiki wiki, IPageJob job, string title = JobP
 
     public IReadOnlyList<string> Problems { get; private set; } = [];
 
+    /// <summary>When the last run wanted to be repeated.</summary>
+    public DateTimeOffset? DueAt { get; private set; }
+
     public void Put(string before = "", string after = "", string call = "{{TechNewsBot end}}", string parameters = "") =>
         wiki.Put(title, $"{before}{{{{TechNewsBot|job={job.Name}{parameters}}}}}{call}{after}");
 
@@ -32,7 +35,7 @@ internal sealed class JobPage(MemoryWiki wiki, IPageJob job, string title = JobP
     {
         var page = (await wiki.ReadAsync([title], CancellationToken.None))[title];
         var plan = await new PagePlanner([job], RepositoryFiles.Messages, Time).PlanAsync(page, wiki, Posted, _ => true, CancellationToken.None);
-        Problems = plan.Problems;
+        (Problems, DueAt) = (plan.Problems, plan.DueAt);
         var saved = 0;
         foreach (var edit in plan.Edits)
             saved += edit.Wiki is null ? await WriteAsync(wiki, edit) : await WriteElsewhereAsync(edit);

@@ -56,6 +56,9 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
 
     public string this[string title] => pages.TryGetValue(title, out var page) ? page.Text : "";
 
+    /// <summary>When a person saved a page last.</summary>
+    public DateTimeOffset SavedAt(string title) => revisions.Last(revision => revision.Title == title && revision.User != BotName).Timestamp;
+
     public void Remove(string title) => pages.Remove(title);
 
     public void Put(string title, string text, string user = "Somebody")

@@ -29,6 +29,7 @@ internal sealed class PageMemoryTests(StorageProvider provider)
             Failed = true,
             Problem = "the wiki is read-only",
             Tasks = new Dictionary<string, string> { ["T123"] = "0a1b", ["T45"] = "" },
+            DueAt = Some.Moment.AddHours(6),
         };
         await memory.RememberAsync("frwiki", page with { RevisionId = 6 }, default);
         await memory.RememberAsync("frwiki", page, default);

@@ -30,7 +30,7 @@ internal sealed class StubHistoriesTests(StorageProvider provider)
         await histories.KeepAsync("arwiki", Page, new StubHistory(7, At, new Dictionary<string, IReadOnlyList<SlotText>>()), default);
         await histories.KeepAsync("arwiki", Page, new StubHistory(9, At.AddHours(1), new Dictionary<string, IReadOnlyList<SlotText>>
         {
-            ["1"] = [new SlotText("ab12", "ليلى", 8), new SlotText("", "", 9)],
+            ["1"] = [new SlotText("ab12", "ليلى", 8) { At = At }, new SlotText("", "", 9)],
         }), default);
 
         var found = await histories.FindAsync("arwiki", Page, default);
@@ -39,7 +39,7 @@ internal sealed class StubHistoriesTests(StorageProvider provider)
         {
             Assert.That((found.Revision, found.At), Is.EqualTo((9L, At.AddHours(1))));
             Assert.That(found.Slots.Keys, Is.EqualTo(new[] { "1" }));
-            Assert.That(found.Slots["1"], Is.EqualTo(new[] { new SlotText("ab12", "ليلى", 8), new SlotText("", "", 9) }));
+            Assert.That(found.Slots["1"], Is.EqualTo(new[] { new SlotText("ab12", "ليلى", 8) { At = At }, new SlotText("", "", 9) }));
         });
     }
 

@@ -7,6 +7,9 @@ namespace TechNewsBot.Core.TechNews.Offers;
 /// <param name="Problems">What kept a text from being offered, for the operator, in English.</param>
 internal sealed record CentralOffers(IReadOnlyList<PageEdit> Edits, IReadOnlyList<string> Problems)
 {
+    /// <summary>When the next text has stood long enough, in UTC; null where none waits for that.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+
     /// <summary>Nothing is offered.</summary>
     public static CentralOffers None { get; } = new([], []);
 }

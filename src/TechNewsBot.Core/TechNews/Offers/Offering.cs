@@ -1,5 +1,6 @@
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.TechNews.Stubs;
+using TechNewsBot.Core.TechNews.Translators;
 using TechNewsBot.Core.Wikis;
 
 namespace TechNewsBot.Core.TechNews.Offers;
@@ -16,25 +17,41 @@ public sealed class Offering(ICentralUnits central, IPageMemory memory, MessageC
 {
     private const string Parameter = "offer";
     private const string Yes = "yes";
+    private const string WaitName = "wait";
+    private const int LongestWait = 28;
     private const string PostPrefix = "offer ";
 
-    /// <summary>What the template's parameter may be: <c>offer=yes</c> lets the bot offer what is finished.</summary>
-    public static ParameterRule Rule { get; } = ParameterRule.Word(Parameter, "no", Yes);
+    /// <summary>
+    /// What the template's parameters may be. <c>offer=yes</c> lets the bot offer what is finished. <c>wait</c>: how long a text
+    /// must have stood here before, so that others can take back what should not be read on every wiki.
+    /// </summary>
+    public static IReadOnlyList<ParameterRule> Rules { get; } =
+    [
+        ParameterRule.Word(Parameter, "no", Yes),
+        ParameterRule.Duration(WaitName, "1d", minimumDays: 0, LongestWait),
+    ];
 
-    /// <summary>The stub with what was offered of its units, so that their slots tell; the same where the page does not ask for it.</summary>
-    internal async Task<IssueStub> MarkAsync(JobRun run, IssueStub stub, CancellationToken cancellationToken)
+    /// <summary>The stub with what was offered of its units, and what is to be, so that their slots tell; the same where the page does not ask for it.</summary>
+    /// <param name="run">The page's wish.</param>
+    /// <param name="stub">The stub.</param>
+    /// <param name="history">Who wrote on it, and when.</param>
+    /// <param name="draw">The stub's page for its units.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    internal async Task<IssueStub> MarkAsync(JobRun run, IssueStub stub, StubHistory history, Func<IssueStub, StubPage> draw, CancellationToken cancellationToken)
     {
         if (!IsWanted(run) || !consent.IsGiven)
             return stub;
-        var marked = new List<StubUnit>();
+        var units = new List<StubUnit>();
         foreach (var unit in stub.Units)
-            marked.Add(unit with { Offered = await OfferedAsync(stub.Name, unit.Id, run.Page.Language, cancellationToken) });
-        return stub with { Units = marked };
+            units.Add(unit with { Offered = await OfferedAsync(stub.Name, unit.Id, run.Page.Language, cancellationToken) });
+        var marked = stub with { Units = units };
+        var waiting = Waiting(run, new DrawnStub(marked, draw(marked), history));
+        return marked with { Units = [.. units.Select(unit => unit with { Waiting = waiting.GetValueOrDefault(unit.Id) })] };
     }
 
     /// <summary>Finds what is to be offered. It reads the central wiki only for stubs that have something.</summary>
     /// <param name="run">The page's wish.</param>
-    /// <param name="stubs">Its stubs.</param>
+    /// <param name="stubs">Its stubs, marked.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     internal async Task<CentralOffers> OfAsync(JobRun run, IReadOnlyList<DrawnStub> stubs, CancellationToken cancellationToken)
     {
@@ -44,9 +61,12 @@ public sealed class Offering(ICentralUnits central, IPageMemory memory, MessageC
             return new CentralOffers([], [$"the page wants finished translations offered to {central.Wiki} (offer=yes), which the configuration does not allow (TechNewsBot:OfferToCentral)"]);
         var edits = new List<PageEdit>();
         var problems = new List<string>();
+        var due = new List<DateTimeOffset>();
         foreach (var stub in stubs)
         {
-            var texts = await NewAsync(run, stub, cancellationToken);
+            var waiting = stub.Stub.Units.Where(unit => unit.Waiting?.Until > run.Now).ToDictionary(unit => unit.Id, unit => unit.Waiting!.Until);
+            due.AddRange(waiting.Values);
+            var texts = New(run, stub).Where(text => !waiting.ContainsKey(text.Unit.Name)).ToList();
             if (texts.Count == 0)
                 continue;
             if (await central.UnitsAsync(stub.Issue.Name, stub.Issue.Language, cancellationToken) is not { } units)
@@ -57,21 +77,26 @@ public sealed class Offering(ICentralUnits central, IPageMemory memory, MessageC
 
             edits.AddRange(Edits(run.Wiki, stub, texts, units, problems));
         }
-        return new CentralOffers(edits, problems);
+        return new CentralOffers(edits, problems) { DueAt = due.Count == 0 ? null : due.Min() };
     }
 
     private static bool IsWanted(JobRun run) => run.Parameters.Text(Parameter) == Yes;
 
     // Sound, not offered yet, and as far as is known the central wiki wants it.
-    private async Task<IReadOnlyList<LocalText>> NewAsync(JobRun run, DrawnStub stub, CancellationToken cancellationToken)
+    private static IEnumerable<LocalText> New(JobRun run, DrawnStub stub) =>
+        stub.Texts.Where(text => stub.Issue.Own(text.Unit) is null or { IsOutdated: true } && text.IsSound(run.Wiki));
+
+    // By the names of their units those that must stand for a time, from the revision that brought them. A time that is not known is long ago.
+    private static Dictionary<string, WaitingOffer> Waiting(JobRun run, DrawnStub stub)
     {
-        var texts = new List<LocalText>();
-        foreach (var text in stub.Texts.Where(text => stub.Issue.Own(text.Unit) is null or { IsOutdated: true } && text.IsSound(run.Wiki)))
+        var waiting = new Dictionary<string, WaitingOffer>();
+        var wait = run.Parameters.Duration(WaitName);
+        foreach (var text in wait > TimeSpan.Zero ? New(run, stub) : [])
         {
-            if (!(await OfferedAsync(stub.Issue.Name, text.Unit.Name, run.Page.Language, cancellationToken)).Contains(text.Fingerprint))
-                texts.Add(text);
+            if (stub.History.Origin(text.Unit.Name, text.Text) is { } origin && origin.At > DateTimeOffset.MinValue)
+                waiting.Add(text.Unit.Name, new WaitingOffer(text.Fingerprint, origin.At + wait));
         }
-        return texts;
+        return waiting;
     }
 
     private async Task<IReadOnlySet<string>> OfferedAsync(IssueName issue, string unit, string language, CancellationToken cancellationToken)

@@ -11,6 +11,6 @@ internal sealed record DrawnStub(IssueStub Stub, StubPage Drawn, StubHistory His
 {
     public TranslatedIssue Issue => Stub.Issue;
 
-    /// <summary>The texts that people wrote, that answer the present source and were not offered yet as far as the page tells.</summary>
+    /// <summary>The texts that people wrote, that answer the present source and were not offered yet.</summary>
     public IReadOnlyList<LocalText> Texts => Drawn.Unoffered(Stub.Page.Text);
 }

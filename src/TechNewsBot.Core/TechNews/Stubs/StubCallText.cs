@@ -46,6 +46,7 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
             [StubParameter.Similar] = slot.Similar,
             [StubParameter.Warning] = warning.Of(unit, text, openMarkup),
             [StubParameter.Offered] = slot.State == StubState.Local ? Offered(unit, text, call) : "",
+            [StubParameter.Waits] = slot.State == StubState.Local && unit.Waiting is { } waiting && waiting.Fingerprint == LocalText.Of(unit.News, text) ? Waits(waiting) : "",
             [StubParameter.Shown] = Shown(filled, text, openMarkup),
         });
     }
@@ -58,7 +59,7 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
     public string Spare(StubCall call, string id, StubState state, string page)
     {
         var parameters = call.Parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value);
-        foreach (var name in new[] { StubParameter.Seen, StubParameter.CentralPage, StubParameter.Before, StubParameter.Difference, StubParameter.Central, StubParameter.Fallback, StubParameter.From, StubParameter.Hint, StubParameter.Similar, StubParameter.Warning, StubParameter.Offered })
+        foreach (var name in new[] { StubParameter.Seen, StubParameter.CentralPage, StubParameter.Before, StubParameter.Difference, StubParameter.Central, StubParameter.Fallback, StubParameter.From, StubParameter.Hint, StubParameter.Similar, StubParameter.Warning, StubParameter.Offered, StubParameter.Waits })
             parameters.Remove(name);
         parameters[StubParameter.Id] = id;
         parameters[StubParameter.State] = state.Word();
@@ -69,6 +70,8 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
     // The page remembers it too, should the bot's memory be lost.
     private static string Offered(StubUnit unit, string text, StubCall? call) =>
         LocalText.Of(unit.News, text) is var offer && (unit.Offered.Contains(offer) || call?[StubParameter.Offered] == offer) ? offer : "";
+
+    private string Waits(WaitingOffer offer) => messages.Format("technewsbot-stub-waits", templates.Profile.FormatTimestamp(offer.Until));
 
     private static string Fallback(StubUnit unit) => unit.Fallback is { } fallback
         ? $"<div {TextDirection.Attributes(fallback.Language)}>{ArgumentText.Of(fallback.Text)}</div>"

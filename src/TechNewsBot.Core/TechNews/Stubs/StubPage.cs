@@ -45,14 +45,14 @@ internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates temp
             .Select(pair => (pair.Unit.News, pairing[pair.Unit]!.TextIn(page), pair.State == StubState.Outdated));
     }
 
-    /// <summary>The texts on the page that people wrote, that answer the present source, and that were not offered to the central wiki as far as the page tells.</summary>
+    /// <summary>The texts on the page that people wrote, that answer the present source, and that were not offered to the central wiki as far as the page and the bot's memory tell.</summary>
     public IReadOnlyList<LocalText> Unoffered(string page)
     {
         var pairing = StubPairing.Of(units, StubContents.Read(page, templates), page);
         return [.. units.Zip(Slots(pairing, page))
             .Where(pair => pair.Second.State == StubState.Local)
-            .Select(pair => (Text: new LocalText(pair.First.News, pairing[pair.First]!.TextIn(page)), Mark: pairing[pair.First]![StubParameter.Offered]))
-            .Where(local => local.Mark != local.Text.Fingerprint)
+            .Select(pair => (Unit: pair.First, Text: new LocalText(pair.First.News, pairing[pair.First]!.TextIn(page))))
+            .Where(local => local.Text.Fingerprint is var offer && pairing[local.Unit]![StubParameter.Offered] != offer && !local.Unit.Offered.Contains(offer))
             .Select(local => local.Text)];
     }
 

@@ -69,6 +69,9 @@ internal static class StubParameter
     /// <summary>The fingerprint of the slot's text when that was offered to the central wiki.</summary>
     public const string Offered = "offered";
 
+    /// <summary>From when the slot's text may be offered to the central wiki, in words; gone when it was.</summary>
+    public const string Waits = "waits";
+
     /// <summary>The slot.</summary>
     public const string Text = "text";
 
@@ -76,8 +79,8 @@ internal static class StubParameter
     public static readonly IReadOnlySet<string> Always = new HashSet<string> { Id, Kind, State, Language, Source };
 
     /// <summary>The parameters that hold more than a word, where people may take them for a place to write.</summary>
-    public static readonly IReadOnlySet<string> Texts = new HashSet<string> { Icons, References, Source, Before, Difference, Central, Fallback, Hint, Similar, Warning, Shown };
+    public static readonly IReadOnlySet<string> Texts = new HashSet<string> { Icons, References, Source, Before, Difference, Central, Fallback, Hint, Similar, Warning, Waits, Shown };
 
     /// <summary>The bot's parameters in the order in which they are written.</summary>
-    public static readonly IReadOnlyList<string> InOrder = [Id, Kind, State, Seen, Own, Page, CentralPage, Icons, References, Language, Direction, Source, Before, Difference, Central, Fallback, From, Hint, Similar, Warning, Offered, Shown];
+    public static readonly IReadOnlyList<string> InOrder = [Id, Kind, State, Seen, Own, Page, CentralPage, Icons, References, Language, Direction, Source, Before, Difference, Central, Fallback, From, Hint, Similar, Warning, Offered, Waits, Shown];
 }

@@ -1,6 +1,7 @@
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.TechNews.Aids;
 using TechNewsBot.Core.TechNews.Memory;
+using TechNewsBot.Core.TechNews.Offers;
 using TechNewsBot.Core.TechNews.Sources;
 
 namespace TechNewsBot.Core.TechNews.Stubs;
@@ -35,6 +36,9 @@ internal sealed record StubUnit(NewsUnit News, UnitPlace Place, string Language,
 
     /// <summary>The fingerprints of the texts that were offered to the central wiki for it.</summary>
     public IReadOnlySet<string> Offered { get; init; } = new HashSet<string>();
+
+    /// <summary>The text that is to be offered to the central wiki for it; null for none, or for one that need not stand here first.</summary>
+    public WaitingOffer? Waiting { get; init; }
 
     /// <summary>The unit's name.</summary>
     public string Id => News.Name;

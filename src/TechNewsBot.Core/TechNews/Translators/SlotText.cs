@@ -4,4 +4,8 @@ namespace TechNewsBot.Core.TechNews.Translators;
 /// <param name="Fingerprint">What it is known again by; empty for a slot that held no text of a person.</param>
 /// <param name="User">Who wrote it; empty when that was no person with a name.</param>
 /// <param name="Revision">The revision of the stub that had it first.</param>
-public sealed record SlotText(string Fingerprint, string User, long Revision);
+public sealed record SlotText(string Fingerprint, string User, long Revision)
+{
+    /// <summary>When that revision was saved, in UTC; the minimum value in what was remembered before this was.</summary>
+    public DateTimeOffset At { get; init; }
+}

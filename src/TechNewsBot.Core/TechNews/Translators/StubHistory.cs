@@ -42,7 +42,7 @@ public sealed record StubHistory(long Revision, DateTimeOffset At, IReadOnlyDict
         foreach (var (unit, text) in Texts(revision.Text, templates))
         {
             if (Slots.GetValueOrDefault(unit, []) is var known && (known.Count == 0 ? text.Length > 0 : known[^1].Fingerprint != text))
-                slots[unit] = Follow(known, new SlotText(text, person, revision.RevisionId));
+                slots[unit] = Follow(known, new SlotText(text, person, revision.RevisionId) { At = revision.Timestamp });
         }
         return new StubHistory(revision.RevisionId, revision.Timestamp, slots);
     }

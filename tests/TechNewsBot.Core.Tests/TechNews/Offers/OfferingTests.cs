@@ -1,5 +1,6 @@
 using TechNewsBot.Core.TechNews;
 using TechNewsBot.Core.TechNews.Offers;
+using TechNewsBot.Core.TechNews.Translators;
 using TechNewsBot.Core.Tests.Pages;
 using TechNewsBot.Core.Tests.Wikis;
 
@@ -17,6 +18,7 @@ public sealed class OfferingTests
     private readonly MemoryIssues store = new();
     private readonly MemoryPages memory = new();
     private readonly MemoryUnits translations = new();
+    private readonly MemoryHistories histories = new();
     private readonly MemoryWiki wiki = new(SampleProfile.Arabic);
     private readonly MemoryCentralUnits central;
 
@@ -223,13 +225,92 @@ public sealed class OfferingTests
         Assert.That((text.Contains("2026-48", StringComparison.Ordinal), central.Pages[Unit]), Is.EqualTo((true, Translation)));
     }
 
+    [TestCase("|offer=yes", 24)]
+    [TestCase("|offer=yes|wait=6h", 6)]
+    [TestCase("|offer=yes|wait=٢d", 48)]
+    public async Task A_text_stands_here_for_a_time_before_it_is_offered(string parameters, int hours)
+    {
+        var page = await TranslatedAsync(Translation, parameters);
+        var since = wiki.SavedAt(Stub);
+        page.Time.Moment = since.AddHours(hours).AddSeconds(-1);
+        await page.RunAsync();
+        var (before, asked, due) = (central.Pages[Unit], central.Requests, page.DueAt);
+        page.Time.Moment = since.AddHours(hours);
+
+        await page.RunAsync();
+
+        Assert.That((before, asked, due), Is.EqualTo(("", 0, since.AddHours(hours))));
+        Assert.That((central.Pages[Unit], page.DueAt), Is.EqualTo((Translation, (DateTimeOffset?)null)));
+    }
+
+    [Test]
+    public async Task The_slot_tells_from_when_on_its_text_is_offered_until_it_was()
+    {
+        var page = await TranslatedAsync(Translation, "|offer=yes");
+        var due = wiki.Profile.FormatTimestamp(wiki.SavedAt(Stub).AddDays(1));
+        await page.RunAsync();
+        var (waits, again) = (wiki[Stub], await page.RunAsync());
+        page.Time.Moment = wiki.SavedAt(Stub).AddDays(2);
+        await page.RunAsync();
+
+        await page.RunAsync();
+
+        Assert.That((waits.Contains($"|waits=سيُرسل إلى الويكي المركزي ابتداءً من {due}", StringComparison.Ordinal), again), Is.EqualTo((true, 0)));
+        Assert.That(wiki[Stub], Does.Contain("|offered=").And.Not.Contain("|waits="));
+    }
+
+    [Test]
+    public async Task What_is_taken_back_meanwhile_is_never_offered_and_the_text_before_it_has_not_to_wait_anew()
+    {
+        var page = await TranslatedAsync(Translation, "|offer=yes");
+        var good = wiki.SavedAt(Stub);
+        await page.RunAsync();
+        var text = wiki[Stub];
+        wiki.Put(Stub, text.Replace("أهلا", "هراء", StringComparison.Ordinal), "Vandal");
+        await page.RunAsync();
+        wiki.Put(Stub, text);
+        page.Time.Moment = good.AddDays(1);
+
+        await page.RunAsync();
+
+        Assert.That(central.Pages.Outcomes.Single().After, Is.EqualTo(Translation));
+    }
+
+    [Test]
+    public async Task A_text_that_is_changed_waits_anew()
+    {
+        var page = await TranslatedAsync(Translation, "|offer=yes");
+        var first = wiki.SavedAt(Stub);
+        await page.RunAsync();
+        wiki.Put(Stub, wiki[Stub].Replace("أهلا", "أهلا وسهلا", StringComparison.Ordinal));
+        page.Time.Moment = first.AddDays(1);
+
+        await page.RunAsync();
+
+        Assert.That((central.Pages[Unit], page.DueAt), Is.EqualTo(("", wiki.SavedAt(Stub).AddDays(1))));
+    }
+
+    [Test]
+    public async Task A_text_that_is_remembered_without_its_time_has_stood_long_enough()
+    {
+        var page = await TranslatedAsync(Translation, "|offer=yes");
+        await page.RunAsync();
+        var history = await histories.FindAsync(wiki.Id, Stub, default);
+        var timeless = history.Slots.ToDictionary(slot => slot.Key, IReadOnlyList<SlotText> (slot) => [.. slot.Value.Select(text => text with { At = default })]);
+        await histories.KeepAsync(wiki.Id, Stub, history with { Slots = timeless }, default);
+
+        await page.RunAsync();
+
+        Assert.That(central.Pages[Unit], Is.EqualTo(Translation));
+    }
+
     private JobPage Page(MemoryPages remembered, bool consent = true)
     {
         var offering = new Offering(central, remembered, RepositoryFiles.Messages, new OfferConsent(consent));
-        return new JobPage(wiki, new TranslationJob(store, translations, new MemoryHistories(), new CentralAddress(new Uri("https://meta.example/w/api.php")), offering: offering)) { Elsewhere = (central.Pages, remembered) };
+        return new JobPage(wiki, new TranslationJob(store, translations, histories, new CentralAddress(new Uri("https://meta.example/w/api.php")), offering: offering)) { Elsewhere = (central.Pages, remembered) };
     }
 
-    private async Task<JobPage> TranslatedAsync(string text, string parameters = "|offer=yes", bool consent = true, string user = "Somebody")
+    private async Task<JobPage> TranslatedAsync(string text, string parameters = "|offer=yes|wait=0", bool consent = true, string user = "Somebody")
     {
         var page = Page(memory, consent);
         page.Put(parameters: parameters);

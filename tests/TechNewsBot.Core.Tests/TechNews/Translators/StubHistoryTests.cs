@@ -26,7 +26,7 @@ public sealed class StubHistoryTests
         {
             Assert.That(History.WritersOf("1"), Is.EqualTo(new[] { "Anne" }));
             Assert.That(History.WritersOf("2"), Is.Empty, "the central wiki's text");
-            Assert.That(History.Origin("1", "Un"), Is.EqualTo(new SlotText(History.Slots["1"][^1].Fingerprint, "Anne", 2)));
+            Assert.That(History.Origin("1", "Un"), Is.EqualTo(new SlotText(History.Slots["1"][^1].Fingerprint, "Anne", 2) { At = revisions[1].Timestamp }));
             Assert.That(History.Origin("1", "Autre"), Is.Null);
             Assert.That(History.Origin("3", "Un"), Is.Null);
         });
