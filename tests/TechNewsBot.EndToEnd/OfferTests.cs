@@ -13,7 +13,7 @@ public sealed class OfferTests
         using var reader = await Sandbox.VisitAsync("metawiki");
         var issue = Titles.Issues("swwiki")[0];
         var (stub, unit) = ($"{Index}/{issue}", $"Translations:Tech/News/{issue}/2/sw");
-        await amina.EditAsync(Index, "{{TechNewsBot|job=translation|offer=yes}}\n{{TechNewsBot end}}");
+        await amina.EditAsync(Index, "{{TechNewsBot|job=translation|offer=yes|wait=0}}\n{{TechNewsBot end}}");
         await RunAsync("translation");
         await amina.ReplaceAsync(stub, "|source=Weekly highlight\n|text=", $"|source=Weekly highlight\n|text={Words}");
 
