@@ -1,8 +1,9 @@
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace TechNewsBot.EndToEnd;
 
-public sealed class RequestTests
+public sealed partial class RequestTests
 {
     [Test]
     public async Task The_table_lists_the_discussions_of_the_pump([ValueSource(typeof(Sandbox), nameof(Sandbox.LocalWikis))] string wiki)
@@ -19,19 +20,21 @@ public sealed class RequestTests
     {
         using var asker = await Sandbox.VisitAsync("frwiki");
         using var helper = await Sandbox.VisitAsync("frwiki", user: 1);
-        const string Title = "Un tableau | qui ne trie plus {{oups}}";
+        const string Title = "{{m|Infobox}} : un tableau | qui ne trie plus {{oups}}";
+        await asker.EditAsync("Modèle:M", "<code><nowiki>{{</nowiki>[[Modèle:{{{1}}}|]]}}</code>");
         await asker.EditAsync(Titles.FrenchPump, await asker.ReadAsync(Titles.FrenchPump) + $"\n\n== {Title} ==\nBonjour, le tri ne marche plus. ~~~~");
 
         await RunAsync();
-        var asked = await asker.LookAsync(Titles.Requests["frwiki"]);
+        var asked = WebUtility.HtmlDecode(await asker.LookAsync(Titles.Requests["frwiki"]));
+        var pump = WebUtility.HtmlDecode(await asker.LookAsync(Titles.FrenchPump));
         var text = await asker.ReadAsync(Titles.FrenchPump);
         await helper.EditAsync(Titles.FrenchPump, text + "\n:Je regarde. ~~~~");
         await RunAsync();
-        var answered = await asker.LookAsync(Titles.Requests["frwiki"]);
+        var answered = WebUtility.HtmlDecode(await asker.LookAsync(Titles.Requests["frwiki"]));
 
         Assert.Multiple(() =>
         {
-            Assert.That(WebUtility.HtmlDecode(asked), Does.Contain("Un tableau | qui ne trie plus"));
+            Assert.That(pump, Does.Contain($"id=\"{Uri.UnescapeDataString(Fragment().Match(asked).Groups["fragment"].Value)}\""), "the link leads to the heading");
             Assert.That(Occurrences(answered, "Hugo Lefèvre"), Is.GreaterThan(Occurrences(asked, "Hugo Lefèvre")));
         });
 
@@ -54,6 +57,9 @@ public sealed class RequestTests
             Assert.That(run.Output, Does.Not.Contain("MediaWiki message delivery"));
         });
     }
+
+    [GeneratedRegex("""#(?<fragment>[^"]+)"[^>]*><bdi>: un tableau \| qui ne trie plus</bdi>""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Fragment();
 
     private static int Occurrences(string text, string part) => text.Split(part).Length - 1;
 }

@@ -43,6 +43,8 @@ internal sealed class ReadRecorder(IWiki wiki) : IWiki
         return pages;
     }
 
+    public Task<IReadOnlyList<PageSection>> SectionsAsync(PageText page, CancellationToken cancellationToken) => wiki.SectionsAsync(page, cancellationToken);
+
     public async Task<IReadOnlyList<PageStamp>> PagesUnderAsync(string prefix, CancellationToken cancellationToken)
     {
         var pages = await wiki.PagesUnderAsync(prefix, cancellationToken);

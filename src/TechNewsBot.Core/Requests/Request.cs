@@ -43,7 +43,7 @@ public sealed record Request(string Page, string Title, string Anchor, Post Open
     /// <summary>What DiscussionTools calls the thread; it stays when the heading is renamed and the thread archived.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>Whether a template stands in the heading: what it shows, and so the anchor, only the wiki knows.</summary>
+    /// <summary>Whether a template stands in the heading: what it shows, and so the anchor, only the wiki knows (<see cref="Register.HeadingAnchors"/>).</summary>
     public bool HasTemplateInHeading { get; init; }
 
     /// <summary>What may help with it.</summary>

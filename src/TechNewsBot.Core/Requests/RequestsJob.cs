@@ -58,8 +58,10 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register, I
         IReadOnlyList<Request> counted = [.. followed.Requests.Select(ArchivedRequest.Of)];
         // What only counts in the figures stands at the end.
         gathered = gathered with { Requests = [.. counted.Take(gathered.Requests.Count)], Counted = counted };
-        // What has no row needs no hints.
+        // What has no row needs no hints, nor the anchor that only the wiki knows.
         var shown = choice.Parts(gathered.Requests, today).SelectMany(part => part.Requests).Select(request => request.Name).ToHashSet();
+        var anchors = await HeadingAnchors.AskAsync(run.Wiki, gathered, shown, cancellationToken);
+        gathered = anchors.AddTo(gathered);
         var found = hints is not null && choice.Shows(HintsColumn.Word)
             ? await hints.AddAsync(run, gathered, shown, standing, words, cancellationToken)
             : new RequestsWithHints(gathered.Requests, [], _ => Task.CompletedTask);
@@ -78,10 +80,10 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register, I
             Passed = gathered.Passed,
             Remember = async token =>
             {
-                await gathered.Remember(token);
+                await register.KeepAsync(run.Wiki.Id, run.Page.Title, gathered.Remembered, token);
                 await found.Remember(token);
             },
-            Problems = [.. missing.Select(title => $"the page “{title}” named in pages= or resources= does not exist; the table says so")],
+            Problems = [.. missing.Select(title => $"the page “{title}” named in pages= or resources= does not exist; the table says so"), .. anchors.Problems],
         };
 
         string Summary()

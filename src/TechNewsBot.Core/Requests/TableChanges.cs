@@ -1,4 +1,5 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Core.Requests.Register;
 using TechNewsBot.Core.Requests.Standing;
 using TechNewsBot.Wikitext.Profiles;
 
@@ -6,8 +7,8 @@ namespace TechNewsBot.Core.Requests;
 
 /// <summary>What is different in a status table since it was last written, for the edit summary.</summary>
 /// <param name="requests">All requests that were found, those without a row included.</param>
-/// <param name="known">The names of those that were found before.</param>
-internal sealed class TableChanges(IEnumerable<Request> requests, IReadOnlySet<string> known)
+/// <param name="known">Those that were found before, by their names.</param>
+internal sealed class TableChanges(IEnumerable<Request> requests, IReadOnlyDictionary<string, RegisteredRequest> known)
 {
     private const string New = "new";
     private const string Answered = "answered";
@@ -50,7 +51,7 @@ internal sealed class TableChanges(IEnumerable<Request> requests, IReadOnlySet<s
     }
 
     // An archived one, or one that had no row, is known.
-    private string Appeared(string id) => byId.GetValueOrDefault(id) is { ArchivedAt: null } request && !known.Contains(request.Name) ? New : Updated;
+    private string Appeared(string id) => byId.GetValueOrDefault(id) is { ArchivedAt: null } request && !known.ContainsKey(request.Name) ? New : Updated;
 
     private static string Word(RequestStatus status) => status switch
     {

@@ -26,6 +26,9 @@ public interface IWiki
     /// <summary>The wikitext of these pages, batched, by the title that was asked for. Redirects are followed; missing pages are given as such.</summary>
     Task<IReadOnlyDictionary<string, PageText>> ReadAsync(IReadOnlyCollection<string> titles, CancellationToken cancellationToken);
 
+    /// <summary>The sections of the revision that was read, as the wiki shows them: those whose headings stand in the page's own text, in its order. One request (<c>action=parse</c>).</summary>
+    Task<IReadOnlyList<PageSection>> SectionsAsync(PageText page, CancellationToken cancellationToken);
+
     /// <summary>The pages whose titles begin alike with their newest revisions, redirects left out (<c>generator=allpages</c>).</summary>
     /// <param name="prefix">How the full titles begin, the namespace in the wiki's language.</param>
     /// <param name="cancellationToken">Ends the reading.</param>

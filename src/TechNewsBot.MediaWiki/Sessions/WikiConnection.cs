@@ -91,6 +91,11 @@ public sealed class WikiConnection : IWiki
 
     /// <inheritdoc/>
     /// <exception cref="WikiException">The wiki does not answer.</exception>
+    public Task<IReadOnlyList<PageSection>> SectionsAsync(PageText page, CancellationToken cancellationToken) =>
+        new SectionReading(Session).ReadAsync(page, cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="WikiException">The wiki does not answer.</exception>
     public async Task<IReadOnlyList<string>> OwnSummariesAsync(string title, CancellationToken cancellationToken)
     {
         if (BotName.Length == 0)

@@ -5,6 +5,7 @@ using TechNewsBot.Core.Tests.Requests.Tasks;
 using TechNewsBot.Core.Tests.Wikis;
 using TechNewsBot.Core.Wikis;
 using TechNewsBot.Wikitext;
+using TechNewsBot.Wikitext.Profiles;
 
 namespace TechNewsBot.Core.Tests.Requests;
 
@@ -15,9 +16,13 @@ internal sealed class RequestsBench
 
     private readonly RequestsJob job;
 
-    public RequestsBench() => job = new RequestsJob(SampleWords.All, Register, Tasks);
+    public RequestsBench(WikiProfile? profile = null)
+    {
+        Wiki = new MemoryWiki(profile ?? SampleProfile.English);
+        job = new RequestsJob(SampleWords.All, Register, Tasks);
+    }
 
-    public MemoryWiki Wiki { get; } = new(SampleProfile.English);
+    public MemoryWiki Wiki { get; }
 
     public MemoryRegister Register { get; } = new();
 

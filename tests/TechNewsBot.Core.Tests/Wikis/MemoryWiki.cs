@@ -27,6 +27,9 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
     /// <summary>Pages that lead to others.</summary>
     public Dictionary<string, string> Redirects { get; } = [];
 
+    /// <summary>The sections that the wiki sees in pages; it fails for pages that have none here.</summary>
+    public Dictionary<string, IReadOnlyList<PageSection>> Sections { get; } = [];
+
     /// <summary>The languages of pages that are not in the wiki's.</summary>
     public Dictionary<string, string> Languages { get; } = [];
 
@@ -88,6 +91,12 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
         }
 
         return Task.FromResult<IReadOnlyDictionary<string, PageText>>(titles.Except(Hidden).ToDictionary(title => title, Read));
+    }
+
+    public Task<IReadOnlyList<PageSection>> SectionsAsync(PageText page, CancellationToken cancellationToken)
+    {
+        Requests++;
+        return Sections.TryGetValue(page.Title, out var sections) ? Task.FromResult(sections) : throw new SectionsUntold($"{Id}, {page.Title}: the wiki answered nothing");
     }
 
     public Task<IReadOnlyList<PageStamp>> PagesUnderAsync(string prefix, CancellationToken cancellationToken)
@@ -179,4 +188,9 @@ internal sealed class MemoryWiki(WikiProfile profile) : IWiki, IWikiWriter
     private PageStamp Stamp(string title) => PageListing.TryPrefix(title, out var prefix)
         ? PageListing.Stamp(prefix, Under(prefix))
         : new(title, Read(title).RevisionId) { Language = Languages.GetValueOrDefault(title, profile.Language) };
+
+    private sealed class SectionsUntold(string message) : WikiFailureException(message)
+    {
+        public override bool EndsVisit => false;
+    }
 }

@@ -162,6 +162,42 @@ public sealed class WikiConnectionReadingTests
     }
 
     [Test]
+    public async Task Sections_are_those_of_the_page_s_own_text()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        bench.Wiki.On(call => call.Is("parse", "sections"), ScriptedAnswer.Json("""
+            {'parse':{'title':'Project:Pump','pageid':9,'revid':42,'sections':[
+              {'toclevel':1,'level':'2','line':'Ask','number':'1','index':'T-1','fromtitle':'Template:Header','byteoffset':null,'anchor':'Ask'},
+              {'toclevel':1,'level':'2','line':'HTML','number':'2','index':'','fromtitle':false,'byteoffset':null,'anchor':'HTML'},
+              {'toclevel':1,'level':'2','line':'{{Infobox}} is broken','number':'3','index':'1','fromtitle':'Project:Pump_of_news','byteoffset':33,'anchor':'{{Infobox}}_is_broken'},
+              {'toclevel':2,'level':'3','line':'Ask','number':'3.1','index':'2','fromtitle':'Project:Pump_of_news','byteoffset':52,'anchor':'Ask_2','linkAnchor':'Ask_2'},
+              {'toclevel':1,'level':'2','line':'In a box','number':'4','index':'3','fromtitle':'Project:Pump_of_news','byteoffset':null,'anchor':'In_a_box'}],'showtoc':true}}
+            """));
+        var wiki = await bench.ConnectAsync();
+        bench.Wiki.Forget();
+
+        var sections = await wiki.SectionsAsync(new PageText("Project:Pump of news", 42, "", "en", DateTimeOffset.MinValue), CancellationToken.None);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(sections, Is.EqualTo(new[] { new PageSection(33, "{{Infobox}}_is_broken"), new PageSection(52, "Ask_2") }));
+            Assert.That(bench.Wiki.Calls.Single()["oldid"], Is.EqualTo("42"));
+        });
+    }
+
+    [Test]
+    public async Task Sections_that_the_wiki_cannot_tell_are_a_failure_of_the_page()
+    {
+        await using var bench = await Bench.ConnectedAsync();
+        bench.Wiki.On(call => call.Is("parse", "sections"), ScriptedAnswer.Error("nosuchrevid"));
+        var wiki = await bench.ConnectAsync();
+
+        Assert.That(
+            () => wiki.SectionsAsync(new PageText("Project:Pump", 42, "", "en", DateTimeOffset.MinValue), CancellationToken.None),
+            Throws.TypeOf<ApiException>().With.Message.StartsWith("testwiki, Project:Pump: "));
+    }
+
+    [Test]
     public async Task A_history_comes_with_the_people_among_its_authors_in_one_request()
     {
         await using var bench = await Bench.ConnectedAsync();

@@ -1,3 +1,4 @@
+using System.Text;
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Kinds;
 using TechNewsBot.Wikitext;
@@ -8,10 +9,15 @@ namespace TechNewsBot.Core.Requests.Hints;
 /// <summary>The words of a request's discussion, read when they are asked for.</summary>
 internal sealed class RequestThread(PageSigns signs, Discussion discussion)
 {
+    private const int BytesOfCharacter = 4;
+
     private readonly string text = signs.Document.Text;
 
     /// <summary>The heading as a reader sees it.</summary>
     public string Title => discussion.Head.Title;
+
+    /// <summary>How many Unicode characters of the page's text stand before it.</summary>
+    public long Start => Encoding.UTF32.GetByteCount(text.AsSpan(0, discussion.Span.Start)) / BytesOfCharacter;
 
     /// <summary>What the asker wrote first, and the pages that it names.</summary>
     public string Question => string.Join(' ', Signs().Select(sign => sign.Reason.Detail).Prepend(PlainText.Of(Opening().In(text))));

@@ -35,6 +35,9 @@ public sealed class RegisteredRequest(string name, Func<Request> request, string
     /// <summary>When it was first seen to be gone from its page, in UTC; null while it stands there.</summary>
     public DateTimeOffset? LeftAt => leftAt;
 
+    /// <summary>The same with a request of which more is known.</summary>
+    public RegisteredRequest Telling(Request better) => new(name, () => better, home, where, revision, leftAt);
+
     /// <summary>The request in an archive.</summary>
     public RegisteredRequest FoundIn(Request archived, long archiveRevision, DateTimeOffset now) =>
         new(archived, home, Whereabouts.Archived, archiveRevision, leftAt ?? now);

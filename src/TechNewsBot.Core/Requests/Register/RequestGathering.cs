@@ -56,12 +56,12 @@ internal sealed class RequestGathering(JobRun run, RequestWords words, IRequestR
         return new GatheredRequests(
             requests,
             [.. requests, .. followed.Removed],
-            known.Select(entry => entry.Name).ToHashSet(),
+            known.ToDictionary(entry => entry.Name),
             [.. sources.Pages.Select(page => page.Page)],
             [.. archives.Pages],
             sources.Missing,
             followed.Passed,
-            token => register.KeepAsync(run.Wiki.Id, run.Page.Title, followed.Remembered, token));
+            followed.Remembered);
 
         bool MayBeShown(RegisteredRequest entry) =>
             (entry.LeftAt ?? entry.Request.Newest.At) >= since
