@@ -14,7 +14,10 @@ internal static class ArgumentText
     private const int FingerprintBytes = 5;
 
     // As many fit on the stack, with three bytes each.
-    private const int FewLetters = 200;
+    private const int FewLetters = 340;
+
+    // Without one of these a text opens, closes and parts nothing.
+    private static readonly SearchValues<char> Bounds = SearchValues.Create("{}[]<|");
 
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
@@ -22,26 +25,25 @@ internal static class ArgumentText
     public static string Of(string text)
     {
         var trimmed = text.Trim();
-        if (IsWhole(trimmed))
+        if (!HasBounds(trimmed))
             return trimmed;
-        var piped = WithoutBarePipes(trimmed, "{{!}}");
-        return IsWhole(piped) ? piped : Plain(trimmed);
+        return Call(trimmed) switch
+        {
+            { Arguments.Count: 1 } => trimmed,
+            { } call when WithoutBarePipes(trimmed, call, "{{!}}") is var piped && IsWhole(piped) => piped,
+            _ => Plain(trimmed),
+        };
     }
 
     /// <summary>Whether MediaWiki reads the text as one argument and nothing after it is swallowed.</summary>
-    public static bool IsWhole(string text) => Call(text) is { Arguments.Count: 1 };
+    public static bool IsWhole(string text) => !HasBounds(text) || Call(text) is { Arguments.Count: 1 };
 
     /// <summary>Whether the text closes all the markup that it opens, and no more, so that nothing before or after it on a page is swallowed.</summary>
-    public static bool IsClosed(string text) => Call(text) is not null;
+    public static bool IsClosed(string text) => !HasBounds(text) || Call(text) is not null;
 
     /// <summary>The text with something else for each pipe that belongs to no link or template in it.</summary>
-    public static string WithoutBarePipes(string text, string pipe)
-    {
-        var splice = new TextSplice(text);
-        foreach (var argument in Call(text)?.Arguments.Skip(1) ?? [])
-            splice.Replace(new TextSpan(argument.Span.Start - 1 - Before.Length, 1), pipe);
-        return splice.Apply();
-    }
+    public static string WithoutBarePipes(string text, string pipe) =>
+        text.Contains('|', StringComparison.Ordinal) && Call(text) is { } call ? WithoutBarePipes(text, call, pipe) : text;
 
     /// <summary>The text with something else for each equals sign that would name an argument: those outside the links, templates, comments and extension tags in it.</summary>
     public static string WithoutBareEqualsSigns(string text, string sign)
@@ -86,6 +88,16 @@ internal static class ArgumentText
         return Convert.ToHexStringLower(hash[..FingerprintBytes]);
     }
 
+    private static bool HasBounds(string text) => text.AsSpan().ContainsAny(Bounds);
+
+    private static string WithoutBarePipes(string text, TemplateCall call, string pipe)
+    {
+        var splice = new TextSplice(text);
+        foreach (var argument in call.Arguments.Skip(1))
+            splice.Replace(new TextSpan(argument.Span.Start - 1 - Before.Length, 1), pipe);
+        return splice.Apply();
+    }
+
     private static TemplateCall? Call(string text)
     {
         var whole = Before + text + After;
@@ -95,6 +107,8 @@ internal static class ArgumentText
     // A tag that the text leaves open must not find its closing one in what follows on the page.
     private static string Closings(string text)
     {
+        if (!text.Contains('<', StringComparison.Ordinal))
+            return "";
         var closings = new StringBuilder();
         for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0; at = text.IndexOf('<', at + 1))
         {

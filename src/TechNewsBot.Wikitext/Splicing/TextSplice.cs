@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TechNewsBot.Wikitext;
 
 /// <summary>
@@ -35,14 +33,20 @@ public sealed class TextSplice(string text)
     {
         if (replacements.Count == 0)
             return text;
-        var result = new StringBuilder(text.Length);
-        var end = 0;
-        foreach (var (span, with) in replacements)
+        var length = text.Length + replacements.Sum(replacement => replacement.With.Length - replacement.Span.Length);
+        return string.Create(length, (text, replacements), static (result, splice) =>
         {
-            result.Append(text, end, span.Start - end).Append(with);
-            end = span.End;
-        }
-        return result.Append(text, end, text.Length - end).ToString();
+            var end = 0;
+            foreach (var (span, with) in splice.replacements)
+            {
+                splice.text.AsSpan(end, span.Start - end).CopyTo(result);
+                result = result[(span.Start - end)..];
+                with.CopyTo(result);
+                result = result[with.Length..];
+                end = span.End;
+            }
+            splice.text.AsSpan(end).CopyTo(result);
+        });
     }
 
     private int IndexAfter(TextSpan span)

@@ -36,6 +36,8 @@ internal static class OpenMarkup
 
     private static string? Tag(WikitextDocument document)
     {
+        if (!document.Text.Contains('<', StringComparison.Ordinal))
+            return null;
         var closings = document.Tags.Where(tag => tag.IsClosed).Select(tag => tag.ContentSpan.End).ToHashSet();
         foreach (var tag in document.Tags)
         {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using TechNewsBot.Core.TechNews.Sources;
 using TechNewsBot.Wikitext;
@@ -81,19 +80,18 @@ internal static class VariableUse
         var isAfterSeparator = false;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber)
+            if (Rune.IsDigit(rune))
             {
                 number.Append((int)Rune.GetNumericValue(rune));
                 isAfterSeparator = false;
             }
-            else if (!isAfterSeparator && rune.IsBmp && InNumbers.Contains((char)rune.Value))
+            else if (number.Length > 0 && !isAfterSeparator && rune.IsBmp && InNumbers.Contains((char)rune.Value))
             {
                 isAfterSeparator = true;
             }
-            else
+            else if (number.Length > 0)
             {
-                if (number.Length > 0)
-                    yield return number.ToString();
+                yield return number.ToString();
                 number.Clear();
                 isAfterSeparator = false;
             }

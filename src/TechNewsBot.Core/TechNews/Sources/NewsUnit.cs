@@ -16,7 +16,7 @@ public sealed record NewsUnit(string Name, string Text, IReadOnlyList<NewsVariab
     /// <summary>A translation of this unit with the variables filled in. Of two names that fit, the longer one counts, as in Translate; an unknown <c>$name</c> stays.</summary>
     public string Fill(string translation)
     {
-        if (Variables.Count == 0)
+        if (Variables.Count == 0 || !translation.Contains('$', StringComparison.Ordinal))
             return translation;
         var text = new StringBuilder(translation.Length);
         for (var i = 0; i < translation.Length; i++)
