@@ -11,6 +11,9 @@ namespace TechNewsBot.Core.TechNews.Stubs;
 /// <param name="Others">Arguments that people added before the slot, as they stand, and what they wrote into the bot's own.</param>
 internal sealed record StubCall(string Id, TextSpan Span, TextSpan Slot, IReadOnlyDictionary<string, string> Parameters, IReadOnlyList<string> Others)
 {
+    /// <summary>The slot's text without white space around it, or the translation that belongs there.</summary>
+    public required string Text { get; init; }
+
     /// <summary>A translation that stands beside the empty slot and belongs into it; null for none.</summary>
     public string? Moved { get; init; }
 
@@ -25,15 +28,12 @@ internal sealed record StubCall(string Id, TextSpan Span, TextSpan Slot, IReadOn
 
     public StubState State => StubStates.Read(this[StubParameter.State]);
 
-    /// <summary>The slot's text without white space around it.</summary>
-    public string TextIn(string page) => Moved ?? Slot.In(page).Trim();
-
     /// <summary>Whether there is more in the slot than white space and comments.</summary>
-    public bool HasText(string page) => TextIn(page) is { Length: > 0 } text && !(text.StartsWith("<!--", StringComparison.Ordinal) && WithoutComments(text).Length == 0);
+    public bool HasText => Text.Length > 0 && !(Text.StartsWith("<!--", StringComparison.Ordinal) && WithoutComments(Text).Length == 0);
 
     /// <summary>Whether the slot holds what the bot put there and nobody touched.</summary>
-    public bool IsBots(string page) =>
-        State is StubState.Central or StubState.CentralOutdated or StubState.Suggested && ArgumentText.Fingerprint(TextIn(page)) == this[StubParameter.Seen];
+    public bool IsBots =>
+        State is StubState.Central or StubState.CentralOutdated or StubState.Suggested && ArgumentText.Fingerprint(Text) == this[StubParameter.Seen];
 
     /// <summary>Whether the call was written for this source.</summary>
     public bool Answers(string source) => LostSource.Length > 0 ? LostSource == ArgumentText.Fingerprint(source) : this[StubParameter.Source] == source;

@@ -11,16 +11,16 @@ internal static class StubCallReader
     public static StubCall Read(string text, TemplateCall call)
     {
         var slotAt = SlotAt(text, call);
-        var before = slotAt < 0 ? [.. call.Arguments] : call.Arguments.Take(slotAt).ToList();
-        var seen = before.Select(argument => argument.Name ?? "").ToHashSet();
-        var after = slotAt < 0 ? [] : call.Arguments.Skip(slotAt + 1).SkipWhile(argument => !EndsSlot(text, call, argument, seen)).ToList();
-        var slot = slotAt < 0 ? new TextSpan(call.Span.End - 2, 0) : SlotSpan(text, call, call.Arguments[slotAt], after);
-        return Read(text, call.Span, slot, [.. before, .. after]);
+        if (slotAt < 0)
+            return Read(text, call.Span, new TextSpan(call.Span.End - 2, 0), call.Arguments);
+        var after = AfterSlot(text, call, slotAt);
+        return Read(text, call.Span, SlotSpan(text, call, call.Arguments[slotAt], after), [.. call.Arguments.Take(slotAt), .. after]);
     }
 
     private static StubCall Read(string text, TextSpan call, TextSpan slot, IReadOnlyList<TemplateArgument> arguments)
     {
-        var isEmpty = string.IsNullOrWhiteSpace(slot.In(text));
+        var written = slot.In(text).Trim();
+        var isEmpty = written.Length == 0;
         var own = OwnValues.Read(arguments.LastOrDefault(argument => argument.Name == StubParameter.Own)?.ValueSpan.In(text) ?? "");
         var parameters = new Dictionary<string, string>(arguments.Count);
         var stray = new StrayWords();
@@ -44,6 +44,7 @@ internal static class StubCallReader
                 others.Add(argument);
             }
         }
+        var moved = isEmpty ? stray.Translation : null;
         return new StubCall(
             parameters.GetValueOrDefault(StubParameter.Id, ""),
             call,
@@ -51,7 +52,8 @@ internal static class StubCallReader
             parameters,
             [.. others.Select(argument => argument.Span.In(text).TrimEnd()), .. stray.Kept([.. others.Select(argument => argument.Key)], isEmpty)])
         {
-            Moved = isEmpty ? stray.Translation : null,
+            Text = moved ?? written,
+            Moved = moved,
             Own = own,
         };
     }
@@ -64,6 +66,14 @@ internal static class StubCallReader
         return named >= 0 ? named : arguments.FindIndex(argument => IsNameless(text, argument));
     }
 
+    private static List<TemplateArgument> AfterSlot(string text, TemplateCall call, int slotAt)
+    {
+        if (slotAt == call.Arguments.Count - 1)
+            return [];
+        var seen = call.Arguments.Take(slotAt).Select(argument => argument.Name ?? "").ToHashSet();
+        return [.. call.Arguments.Skip(slotAt + 1).SkipWhile(argument => !EndsSlot(text, call, argument, seen))];
+    }
+
     private static TextSpan SlotSpan(string text, TemplateCall call, TemplateArgument slot, List<TemplateArgument> after)
     {
         var start = slot.Name is null ? slot.Span.Start : slot.ValueSpan.Start;
@@ -72,7 +82,7 @@ internal static class StubCallReader
         return TextSpan.FromBounds(start, after.Count > 0 ? after[0].Span.Start - 1 : call.Span.End - 2);
     }
 
-    private static bool IsKnown(TemplateArgument argument) => argument.Name is { } name && StubParameter.InOrder.Contains(name);
+    private static bool IsKnown(TemplateArgument argument) => argument.Name is { } name && StubParameter.Bots.Contains(name);
 
     private static bool IsNameless(string text, TemplateArgument argument) => argument.Name is null && !string.IsNullOrWhiteSpace(argument.ValueSpan.In(text));
 
@@ -80,7 +90,7 @@ internal static class StubCallReader
     // not had yet, and that begins its line tells that people moved the slot up.
     private static bool EndsSlot(string text, TemplateCall call, TemplateArgument argument, HashSet<string> seen) =>
         argument.Name is { } name && StubParameter.Always.Contains(name) && !seen.Contains(name)
-        && (BeginsLine(text, argument.Span.Start - 2) || !call.Span.In(text).Contains('\n', StringComparison.Ordinal));
+        && (BeginsLine(text, argument.Span.Start - 2) || !text.AsSpan(call.Span.Start, call.Span.Length).Contains('\n'));
 
     private static bool BeginsLine(string text, int at)
     {

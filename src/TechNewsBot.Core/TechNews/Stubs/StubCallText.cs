@@ -9,22 +9,18 @@ namespace TechNewsBot.Core.TechNews.Stubs;
 /// <summary>Writes a unit's call: one parameter a line, the slot last, so that it is easy to find in the source editor.</summary>
 internal sealed class StubCallText(StubTemplates templates, Messages messages)
 {
+    // Of all that stands before the slot.
+    private const int UsualLength = 1000;
+
     private readonly StubWarning warning = new(messages);
 
     /// <summary>The call for a unit of the source.</summary>
-    /// <param name="unit">The unit.</param>
-    /// <param name="slot">What its slot should be.</param>
-    /// <param name="call">The call as it stands; null for a new one.</param>
-    /// <param name="page">The page that the call stands on.</param>
-    public string Of(StubUnit unit, StubSlot slot, StubCall? call, string page)
+    /// <param name="entry">The unit.</param>
+    /// <param name="page">The page that its call stands on.</param>
+    public string Of(StubEntry entry, string page)
     {
-        var raw = slot.Text is { } given ? given + "\n" : Kept(call!, page);
-        var isRemarked = slot is { State: StubState.Missing, Text: null };
-        var text = isRemarked ? "" : raw.Trim();
-        var filled = unit.News.Fill(text);
-        var openMarkup = OpenMarkup.Find(filled);
-        var isTheirs = isRemarked || slot.State is StubState.Local or StubState.Outdated;
-        return Write(call, raw, new(StubParameter.InOrder.Count)
+        var (unit, slot, call, text) = (entry.Unit, entry.Slot, entry.Call, entry.Text);
+        return Write(call, slot.Text is { } given ? given + "\n" : Kept(call!, page), new(StubParameter.InOrder.Count)
         {
             [StubParameter.Id] = unit.Id,
             [StubParameter.Kind] = unit.Place.Kind.ToString().ToLowerInvariant(),
@@ -39,15 +35,15 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
             [StubParameter.Source] = unit.Argument,
             [StubParameter.Before] = slot.Before,
             [StubParameter.Difference] = slot.Before.Length == 0 ? "" : SourceChange.Between(slot.Before, unit.Argument),
-            [StubParameter.Central] = isTheirs && unit.Central is { } central && ArgumentText.Of(central.Text) != text ? ArgumentText.Of(central.Text) : "",
+            [StubParameter.Central] = Central(entry),
             [StubParameter.Fallback] = slot.State is StubState.Missing or StubState.Suggested ? Fallback(unit) : "",
             [StubParameter.From] = slot.From?.ToString() ?? "",
             [StubParameter.Hint] = Hint(slot),
             [StubParameter.Similar] = slot.Similar,
-            [StubParameter.Warning] = warning.Of(unit, text, openMarkup),
+            [StubParameter.Warning] = warning.Of(entry),
             [StubParameter.Offered] = slot.State == StubState.Local ? Offered(unit, text, call) : "",
             [StubParameter.Waits] = slot.State == StubState.Local && unit.Waiting is { } waiting && waiting.Fingerprint == LocalText.Of(unit.News, text) ? Waits(waiting) : "",
-            [StubParameter.Shown] = Shown(filled, text, openMarkup),
+            [StubParameter.Shown] = Shown(entry.Filled, text, entry.OpenMarkup),
         });
     }
 
@@ -63,13 +59,23 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
             parameters.Remove(name);
         parameters[StubParameter.Id] = id;
         parameters[StubParameter.State] = state.Word();
-        parameters[StubParameter.Shown] = Shown(call.TextIn(page), call.TextIn(page), OpenMarkup.Find(call.TextIn(page)));
+        parameters[StubParameter.Shown] = Shown(call.Text, call.Text, OpenMarkup.Find(call.Text));
         return Write(call, Kept(call, page), parameters);
     }
 
+    private static string Central(StubEntry entry) =>
+        entry.Slot is { Text: null, State: StubState.Missing or StubState.Local or StubState.Outdated }
+        && entry.Unit.Central is { } central && ArgumentText.Of(central.Text) is var text && text != entry.Text ? text : "";
+
     // The page remembers it too, should the bot's memory be lost.
-    private static string Offered(StubUnit unit, string text, StubCall? call) =>
-        LocalText.Of(unit.News, text) is var offer && (unit.Offered.Contains(offer) || call?[StubParameter.Offered] == offer) ? offer : "";
+    private static string Offered(StubUnit unit, string text, StubCall? call)
+    {
+        var mark = call?[StubParameter.Offered] ?? "";
+        if (unit.Offered.Count == 0 && mark.Length == 0)
+            return "";
+        var offer = LocalText.Of(unit.News, text);
+        return unit.Offered.Contains(offer) || offer == mark ? offer : "";
+    }
 
     private string Waits(WaitingOffer offer) => messages.Format("technewsbot-stub-waits", templates.Profile.FormatTimestamp(offer.Until));
 
@@ -99,13 +105,13 @@ internal sealed class StubCallText(StubTemplates templates, Messages messages)
     // Markup that would reach into the page around it is shown as it is written.
     private static string Shown(string filled, string text, string? openMarkup) =>
         openMarkup is not null ? ArgumentText.Plain(filled)
-        : filled == text && ArgumentText.IsWhole(text) ? ""
-        : ArgumentText.Of(filled);
+        : ArgumentText.Of(filled) is var shown && shown == text && filled == text ? ""
+        : shown;
 
     private string Write(StubCall? call, string slot, Dictionary<string, string> parameters)
     {
         parameters[StubParameter.Own] = OwnValues.Of(parameters, call);
-        var text = new StringBuilder("{{").Append(templates.Unit).Append('\n');
+        var text = new StringBuilder("{{", UsualLength + slot.Length).Append(templates.Unit).Append('\n');
         foreach (var name in StubParameter.InOrder)
         {
             if (parameters.GetValueOrDefault(name, "") is { Length: > 0 } value)

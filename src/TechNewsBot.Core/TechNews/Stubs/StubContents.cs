@@ -52,7 +52,7 @@ internal sealed record StubContents(TextSpan? Head, IReadOnlyList<StubCall> Call
     // Text on the line of the braces of a call over several lines tells that braces in a slot opened or closed it.
     private static bool IsAlone(string text, TextSpan call, StubTemplates templates)
     {
-        if (!call.In(text).Contains('\n', StringComparison.Ordinal))
+        if (!text.AsSpan(call.Start, call.Length).Contains('\n'))
             return true;
         var before = text.AsSpan(0, call.Start);
         before = before[(before.LastIndexOf('\n') + 1)..].Trim();

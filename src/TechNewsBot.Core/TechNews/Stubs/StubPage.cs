@@ -30,51 +30,45 @@ internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates temp
     public StubProgress Progress(string page) => StubProgress.Of([.. States(page).Select(unit => unit.State)]);
 
     /// <summary>The units in the order of the source, each with how its text on the page stands. One that cannot stand on a page of the wiki counts as missing.</summary>
-    public IReadOnlyList<(StubUnit Unit, StubState State)> States(string page)
-    {
-        var pairing = StubPairing.Of(units, StubContents.Read(page, templates), page);
-        return States(pairing, Slots(pairing, page), page);
-    }
+    public IReadOnlyList<(StubUnit Unit, StubState State)> States(string page) => [.. Entries(page).Select(entry => (entry.Unit, State(entry)))];
 
     /// <summary>The texts on the page that people wrote for units of the source and that can stand on a page of the wiki, and whether each answers an older source.</summary>
-    public IEnumerable<(NewsUnit Unit, string Text, bool IsOutdated)> Written(string page)
-    {
-        var pairing = StubPairing.Of(units, StubContents.Read(page, templates), page);
-        return States(pairing, Slots(pairing, page), page)
-            .Where(pair => pair.State is StubState.Local or StubState.Outdated)
-            .Select(pair => (pair.Unit.News, pairing[pair.Unit]!.TextIn(page), pair.State == StubState.Outdated));
-    }
+    public IEnumerable<(NewsUnit Unit, string Text, bool IsOutdated)> Written(string page) =>
+        Entries(page)
+            .Where(entry => State(entry) is StubState.Local or StubState.Outdated)
+            .Select(entry => (entry.Unit.News, entry.Text, entry.Slot.State == StubState.Outdated));
 
     /// <summary>The texts on the page that people wrote, that answer the present source, and that were not offered to the central wiki as far as the page and the bot's memory tell.</summary>
-    public IReadOnlyList<LocalText> Unoffered(string page)
-    {
-        var pairing = StubPairing.Of(units, StubContents.Read(page, templates), page);
-        return [.. units.Zip(Slots(pairing, page))
-            .Where(pair => pair.Second.State == StubState.Local)
-            .Select(pair => (Unit: pair.First, Text: new LocalText(pair.First.News, pairing[pair.First]!.TextIn(page))))
-            .Where(local => local.Text.Fingerprint is var offer && pairing[local.Unit]![StubParameter.Offered] != offer && !local.Unit.Offered.Contains(offer))
-            .Select(local => local.Text)];
-    }
+    public IReadOnlyList<LocalText> Unoffered(string page) =>
+    [
+        .. Entries(page)
+            .Where(entry => entry.Slot.State == StubState.Local)
+            .Select(entry => (Entry: entry, Text: new LocalText(entry.Unit.News, entry.Text)))
+            .Where(local => local.Text.Fingerprint is var offer && local.Entry.Call![StubParameter.Offered] != offer && !local.Entry.Unit.Offered.Contains(offer))
+            .Select(local => local.Text),
+    ];
 
     /// <summary>The page as it should be; the same text when it is right.</summary>
     public string Merge(string page)
     {
         var contents = StubContents.Read(page, templates);
-        var pairing = StubPairing.Of(units, contents, page);
-        var slots = Slots(pairing, page);
+        var pairing = StubPairing.Of(units, contents);
+        var entries = Entries(pairing);
         var splice = new TextSplice(page);
-        SpliceHead(splice, page, contents, StubProgress.Of([.. States(pairing, slots, page).Select(unit => unit.State)]));
-        SpliceUnits(splice, page, contents, pairing, slots);
-        var removed = contents.IsDamaged ? [] : SpliceSpare(splice, page, pairing);
+        SpliceHead(splice, page, contents, StubProgress.Of(entries.ConvertAll(State)));
+        SpliceUnits(splice, page, contents, entries);
+        var removed = contents.IsDamaged ? [] : SpliceSpare(splice, page, pairing, entries);
         return splice.Apply().TrimEnd('\n') + string.Concat(removed);
     }
 
-    private List<(StubUnit Unit, StubState State)> States(StubPairing pairing, List<StubSlot> slots, string page) =>
-        [.. units.Zip(slots, (unit, slot) => (unit, slot.State is StubState.Local or StubState.Outdated && !CanStand(unit, pairing[unit]!.TextIn(page)) ? StubState.Missing : slot.State))];
+    private List<StubEntry> Entries(string page) => Entries(StubPairing.Of(units, StubContents.Read(page, templates)));
 
-    private bool CanStand(StubUnit unit, string text) => unit.News.Fill(text) is var filled && OpenMarkup.Find(filled) is null && !BotCalls.StandIn(filled, templates.Own, templates.Profile);
+    private List<StubEntry> Entries(StubPairing pairing) => [.. units.Select(unit => new StubEntry(unit, pairing[unit]))];
 
-    private List<StubSlot> Slots(StubPairing pairing, string page) => [.. units.Select(unit => StubSlot.For(unit, pairing[unit], page))];
+    private StubState State(StubEntry entry) =>
+        entry.Slot.State is StubState.Local or StubState.Outdated && !CanStand(entry) ? StubState.Missing : entry.Slot.State;
+
+    private bool CanStand(StubEntry entry) => entry.OpenMarkup is null && !BotCalls.StandIn(entry.Filled, templates.Own, templates.Profile);
 
     private void SpliceHead(TextSplice splice, string page, StubContents contents, StubProgress progress)
     {
@@ -85,38 +79,38 @@ internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates temp
             splice.Insert(0, page.Length == 0 ? text : text + "\n");
     }
 
-    private void SpliceUnits(TextSplice splice, string page, StubContents contents, StubPairing pairing, List<StubSlot> slots)
+    private void SpliceUnits(TextSplice splice, string page, StubContents contents, List<StubEntry> entries)
     {
-        var standing = contents.IsDamaged ? [.. units.Where(unit => pairing[unit] is not null)] : InOrder(pairing);
+        var paired = entries.FindAll(entry => entry.Call is not null);
+        var standing = contents.IsDamaged ? paired : InOrder(paired);
         // A new unit follows the one before it in the source, or precedes all there are. So does one that the source moved.
-        var at = standing.Count == 0 ? page.Length : pairing[standing[0]]!.Span.Start;
+        var at = standing.Count == 0 ? page.Length : standing[0].Call!.Span.Start;
         var isAfter = standing.Count == 0;
         var next = 0;
-        foreach (var (unit, slot) in units.Zip(slots))
+        foreach (var entry in entries)
         {
-            var call = pairing[unit];
-            var stands = next < standing.Count && ReferenceEquals(standing[next], unit);
+            var stands = next < standing.Count && standing[next] == entry;
             if (stands)
             {
-                if (contents.MayChange(call!.Span))
-                    splice.Replace(call.Span, writer.Of(unit, slot, call, page));
-                (at, isAfter) = (call.Span.End, true);
+                var span = entry.Call!.Span;
+                if (contents.MayChange(span))
+                    splice.Replace(span, writer.Of(entry, page));
+                (at, isAfter) = (span.End, true);
                 next++;
             }
             else if (!contents.IsDamaged)
             {
-                if (call is not null)
+                if (entry.Call is { } call)
                     splice.Replace(WithLineBreak(call.Span, page), "");
-                var text = writer.Of(unit, slot, call, page);
+                var text = writer.Of(entry, page);
                 splice.Insert(at, isAfter ? "\n" + text : text + "\n");
             }
         }
     }
 
-    /// <summary>The units whose calls stand in the order of the source, as many as possible; the others are moved.</summary>
-    private List<StubUnit> InOrder(StubPairing pairing)
+    /// <summary>Those whose calls stand in the order of the source, as many as possible; the others are moved.</summary>
+    private static List<StubEntry> InOrder(List<StubEntry> paired)
     {
-        var paired = units.Where(unit => pairing[unit] is not null).ToList();
         var lengths = new int[paired.Count];
         var previous = new int[paired.Count];
         for (var i = 0; i < paired.Count; i++)
@@ -124,12 +118,12 @@ internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates temp
             previous[i] = -1;
             for (var j = 0; j < i; j++)
             {
-                if (lengths[j] > (previous[i] < 0 ? 0 : lengths[previous[i]]) && pairing[paired[j]]!.Span.Start < pairing[paired[i]]!.Span.Start)
+                if (lengths[j] > (previous[i] < 0 ? 0 : lengths[previous[i]]) && paired[j].Call!.Span.Start < paired[i].Call!.Span.Start)
                     previous[i] = j;
             }
             lengths[i] = 1 + (previous[i] < 0 ? 0 : lengths[previous[i]]);
         }
-        var standing = new List<StubUnit>();
+        var standing = new List<StubEntry>();
         for (var i = Array.IndexOf(lengths, lengths.DefaultIfEmpty().Max()); i >= 0; i = previous[i])
             standing.Add(paired[i]);
         standing.Reverse();
@@ -137,19 +131,19 @@ internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates temp
     }
 
     // A text that lost its unit goes to the end, unless another unit took it up: then it stays near that one. A slot that nobody filled goes.
-    private List<string> SpliceSpare(TextSplice splice, string page, StubPairing pairing)
+    private List<string> SpliceSpare(TextSplice splice, string page, StubPairing pairing, List<StubEntry> entries)
     {
         var moved = new List<string>();
         var taken = units.Select(unit => unit.Id).ToHashSet();
         foreach (var call in pairing.Spare)
         {
-            if (!pairing.IsHuman(call) || units.Any(unit => pairing[unit] is { } other && IsCopy(call, other, page)))
+            if (!StubPairing.IsHuman(call) || entries.Exists(entry => entry.Call is { } other && IsCopy(call, other)))
             {
                 splice.Replace(WithLineBreak(call.Span, page), "");
                 continue;
             }
 
-            var state = IsJoined(call, pairing) ? StubState.Joined : StubState.Removed;
+            var state = IsJoined(call, entries) ? StubState.Joined : StubState.Removed;
             var text = writer.Spare(call, FreeId(call.Id, taken), state, page);
             if (state == StubState.Joined || call.State == StubState.Removed)
             {
@@ -162,14 +156,14 @@ internal sealed class StubPage(IReadOnlyList<StubUnit> units, StubTemplates temp
         return moved;
     }
 
-    private static bool IsCopy(StubCall call, StubCall other, string page) =>
-        other.Id == call.Id && other.TextIn(page) == call.TextIn(page) && call.Others.All(other.Others.Contains);
+    private static bool IsCopy(StubCall call, StubCall other) =>
+        other.Id == call.Id && other.Text == call.Text && call.Others.All(other.Others.Contains);
 
     // Joined is what another unit did not have before: a word that stands in many of them proves nothing.
-    private bool IsJoined(StubCall call, StubPairing pairing) =>
-        call.State != StubState.Removed && call[StubParameter.Source] is { Length: > 0 } source && units.Any(unit =>
-            unit.Argument.Contains(source, StringComparison.Ordinal)
-            && (call.State == StubState.Joined || pairing[unit]?[StubParameter.Source].Contains(source, StringComparison.Ordinal) == false));
+    private static bool IsJoined(StubCall call, List<StubEntry> entries) =>
+        call.State != StubState.Removed && call[StubParameter.Source] is { Length: > 0 } source && entries.Exists(entry =>
+            entry.Unit.Argument.Contains(source, StringComparison.Ordinal)
+            && (call.State == StubState.Joined || entry.Call?[StubParameter.Source].Contains(source, StringComparison.Ordinal) == false));
 
     private static string FreeId(string id, HashSet<string> taken)
     {

@@ -14,14 +14,12 @@ internal sealed class StubPairing
     // The same number counts for as much as half of the words.
     private const double SameNumber = 0.5;
 
-    private readonly string page;
     private readonly IReadOnlyList<StubUnit> units;
     private readonly List<StubCall> free;
     private readonly Dictionary<string, StubCall> calls = [];
 
-    private StubPairing(IReadOnlyList<StubUnit> units, StubContents contents, string page)
+    private StubPairing(IReadOnlyList<StubUnit> units, StubContents contents)
     {
-        this.page = page;
         this.units = units;
         // Of two calls with one number the one counts that somebody filled.
         free = [.. contents.Calls.OrderBy(call => IsHuman(call) ? 0 : 1)];
@@ -31,9 +29,9 @@ internal sealed class StubPairing
     public IReadOnlyList<StubCall> Spare => [.. free.Where(call => call.Id.Length > 0).OrderBy(call => call.Span.Start)];
 
     /// <summary>The pairs on a page. While something on it cannot be read only the numbers count, as the other half of a pair may be what is unreadable.</summary>
-    public static StubPairing Of(IReadOnlyList<StubUnit> units, StubContents contents, string page)
+    public static StubPairing Of(IReadOnlyList<StubUnit> units, StubContents contents)
     {
-        var pairing = new StubPairing(units, contents, page);
+        var pairing = new StubPairing(units, contents);
         if (!contents.IsDamaged)
         {
             pairing.Pair((unit, call) => call.Id == unit.Id && call.Answers(unit.Argument));
@@ -48,7 +46,7 @@ internal sealed class StubPairing
     public StubCall? this[StubUnit unit] => calls.GetValueOrDefault(unit.Id);
 
     /// <summary>Whether a call holds something that a person wrote, in its slot or beside it.</summary>
-    public bool IsHuman(StubCall call) => call.Others.Any(other => other.Length > 0) || (call.TextIn(page).Length > 0 && !call.IsBots(page));
+    public static bool IsHuman(StubCall call) => call.Others.Any(other => other.Length > 0) || (call.Text.Length > 0 && !call.IsBots);
 
     private void Pair(Func<StubUnit, StubCall, bool> belong)
     {

@@ -83,4 +83,7 @@ internal static class StubParameter
 
     /// <summary>The bot's parameters in the order in which they are written.</summary>
     public static readonly IReadOnlyList<string> InOrder = [Id, Kind, State, Seen, Own, Page, CentralPage, Icons, References, Language, Direction, Source, Before, Difference, Central, Fallback, From, Hint, Similar, Warning, Offered, Waits, Shown];
+
+    /// <summary>The same, to be looked up.</summary>
+    public static readonly IReadOnlySet<string> Bots = InOrder.ToHashSet();
 }

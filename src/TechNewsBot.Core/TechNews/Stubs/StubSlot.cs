@@ -29,22 +29,18 @@ internal sealed record StubSlot(StubState State, string? Text = null)
     /// </summary>
     /// <param name="unit">The unit now.</param>
     /// <param name="call">The call as it stands; null for a new one.</param>
-    /// <param name="page">The page that the call stands on.</param>
-    public static StubSlot For(StubUnit unit, StubCall? call, string page)
+    public static StubSlot For(StubUnit unit, StubCall? call)
     {
-        var text = call?.TextIn(page) ?? "";
-        if (call is null || text.Length == 0)
+        if (call is null or { Text: "" })
             return Empty(unit, call);
-        if (!call.HasText(page))
+        if (!call.HasText)
             return Remarked(unit, call);
         var source = unit.Argument;
         var then = call[StubParameter.Source];
         var changed = call.AnswersAnother(source);
-        if (call.IsBots(page) && call.State == StubState.Suggested)
-            return Suggested(unit, call, changed);
-        if (call.IsBots(page))
-            return Followed(unit, call, changed ? then : "");
-        if (call.State == StubState.Outdated && ArgumentText.Fingerprint(text) == call[StubParameter.Seen])
+        if (call.IsBots)
+            return call.State == StubState.Suggested ? Suggested(unit, call, changed) : Followed(unit, call, changed ? then : "");
+        if (call.State == StubState.Outdated && ArgumentText.Fingerprint(call.Text) == call[StubParameter.Seen])
             return call[StubParameter.Before] is var before && before.Length > 0 && before == source ? new StubSlot(StubState.Local) : new StubSlot(StubState.Outdated) { Before = before };
         return changed ? new StubSlot(StubState.Outdated) { Before = then } : new StubSlot(StubState.Local);
     }

@@ -15,11 +15,12 @@ internal static class StubStates
         [StubState.Joined] = "joined",
     };
 
+    private static readonly Dictionary<string, StubState> States = Words.ToDictionary(pair => pair.Value, pair => pair.Key);
+
     public static string Word(this StubState state) => Words[state];
 
     /// <summary>The state with this word; what people write there by their own counts as theirs.</summary>
-    public static StubState Read(string word) =>
-        Words.Where(pair => pair.Value == word).Select(pair => pair.Key).DefaultIfEmpty(StubState.Local).First();
+    public static StubState Read(string word) => States.GetValueOrDefault(word, StubState.Local);
 
     public static bool IsOutdated(this StubState state) => state is StubState.Outdated or StubState.CentralOutdated;
 

@@ -10,19 +10,16 @@ internal sealed class StubWarning(Messages messages)
     private const int LongestValue = 60;
 
     /// <summary>The warnings on a slot; empty when there is nothing to say.</summary>
-    /// <param name="unit">The unit.</param>
-    /// <param name="text">The slot's text; empty for a slot without one.</param>
-    /// <param name="openMarkup">The markup that reaches beyond the text; null for none.</param>
-    public string Of(StubUnit unit, string text, string? openMarkup)
+    public string Of(StubEntry entry)
     {
         var warnings = new List<string>();
-        if (text.Length > 0)
+        if (entry.Text.Length > 0)
         {
-            Add("technewsbot-stub-warning-missing", VariableUse.Missing(unit.News, text).Select(Shown));
-            Add("technewsbot-stub-warning-unknown", VariableUse.Unknown(unit.News, text).Select(Code));
-            Add("technewsbot-stub-warning-open", openMarkup is null ? [] : [Code(openMarkup)]);
+            Add("technewsbot-stub-warning-missing", VariableUse.Missing(entry.Unit.News, entry.Text).Select(Shown));
+            Add("technewsbot-stub-warning-unknown", VariableUse.Unknown(entry.Unit.News, entry.Text).Select(Code));
+            Add("technewsbot-stub-warning-open", entry.OpenMarkup is { } open ? [Code(open)] : []);
         }
-        if (unit.IsHeldBack)
+        if (entry.Unit.IsHeldBack)
             warnings.Add(messages["technewsbot-stub-warning-central"]);
         return string.Join(" ", warnings);
 

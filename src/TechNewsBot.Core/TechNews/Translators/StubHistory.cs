@@ -63,7 +63,7 @@ public sealed record StubHistory(long Revision, DateTimeOffset At, IReadOnlyDict
     {
         var texts = new Dictionary<string, string>();
         foreach (var call in StubContents.Read(page, templates).Calls.Where(call => call.Id.Length > 0))
-            texts.TryAdd(call.Id, call.IsBots(page) || !call.HasText(page) ? "" : ArgumentText.Fingerprint(call.TextIn(page)));
+            texts.TryAdd(call.Id, call.IsBots || !call.HasText ? "" : ArgumentText.Fingerprint(call.Text));
         return texts;
     }
 }

@@ -226,7 +226,7 @@ public sealed class StubPageTests
     {
         var merged = Page(Unit("1", "One")).Merge(call);
 
-        Assert.That(StubContents.Read(merged, Templates).Calls.Single().TextIn(merged), Is.EqualTo(words));
+        Assert.That(StubContents.Read(merged, Templates).Calls.Single().Text, Is.EqualTo(words));
         Assert.That(State(merged, "1"), Is.EqualTo("local"));
     }
 

@@ -128,7 +128,7 @@ internal sealed class StubStory
         var call = calls[which % calls.Count];
         var words = $"human{written.Count}.{Markup[how % Markup.Length]} end{written.Count}.";
         written.Add(words);
-        var kept = call.IsBots(Page) ? "" : call.TextIn(Page);
+        var kept = call.IsBots ? "" : call.Text;
         Page = Page[..call.Slot.Start] + $"{kept} {words}\n" + Page[call.Slot.End..];
     }
 
