@@ -1,3 +1,5 @@
+using TechNewsBot.Wikitext;
+
 namespace TechNewsBot.Core.Pages;
 
 /// <summary>The text between the template pair: perhaps mistakes, then the job's output, then a footer with the time of the last change.</summary>
@@ -15,10 +17,12 @@ internal sealed record Region(string Mistakes, string Output, string Footer)
     /// <summary>A region as it stands on a page. What people wrote into it counts as output.</summary>
     public static Region Read(string text)
     {
-        var lines = text.Split('\n').ToList();
-        var mistakes = Take(lines, lines.FindIndex(line => line.StartsWith(MistakesMark, StringComparison.Ordinal)));
-        var footer = Take(lines, lines.FindLastIndex(line => line.StartsWith(FooterMark, StringComparison.Ordinal)));
-        return new Region(mistakes, string.Join('\n', lines).Trim('\n', ' '), footer);
+        var mistakes = Line(text, text.StartsWith(MistakesMark, StringComparison.Ordinal) ? 0 : text.IndexOf("\n" + MistakesMark, StringComparison.Ordinal) + 1, MistakesMark);
+        var footer = Line(text, text.LastIndexOf("\n" + FooterMark, StringComparison.Ordinal) + 1, FooterMark);
+        var output = new TextSplice(text);
+        foreach (var line in (IEnumerable<TextSpan>)[mistakes, footer])
+            output.Replace(TextSpan.FromBounds(line.Start, Math.Min(line.End + 1, text.Length)), "");
+        return new Region(mistakes.In(text), output.Apply().Trim('\n', ' '), footer.In(text));
     }
 
     /// <summary>Whether both say the same, the footer aside.</summary>
@@ -38,15 +42,12 @@ internal sealed record Region(string Mistakes, string Output, string Footer)
     public override string ToString() =>
         "\n" + string.Join('\n', new[] { Mistakes, Output, Footer }.Where(part => part.Length > 0)) + "\n";
 
-    private static string Take(List<string> lines, int index)
+    // Nothing at the end of the text where the line does not begin so.
+    private static TextSpan Line(string text, int start, string mark)
     {
-        if (index < 0)
-        {
-            return "";
-        }
-
-        var line = lines[index];
-        lines.RemoveAt(index);
-        return line;
+        if (!text.AsSpan(start).StartsWith(mark, StringComparison.Ordinal))
+            return new TextSpan(text.Length, 0);
+        var length = text.AsSpan(start).IndexOf('\n');
+        return new TextSpan(start, length < 0 ? text.Length - start : length);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.Pages;
@@ -10,6 +12,16 @@ internal static class Sorted
     {
         for (var at = FirstAtOrAfter(items, start, span.Start); at < items.Count && start(items[at]) < span.End; at++)
             yield return items[at];
+    }
+
+    /// <summary>The same of many small things, without an iterator for each look.</summary>
+    public static ArraySegment<T> Within<T>(ImmutableArray<T> items, Func<T, int> start, TextSpan span)
+    {
+        var first = FirstAtOrAfter(items, start, span.Start);
+        var end = first;
+        while (end < items.Length && start(items[end]) < span.End)
+            end++;
+        return new ArraySegment<T>(ImmutableCollectionsMarshal.AsArray(items)!, first, end - first);
     }
 
     /// <summary>The index of the first thing that begins at a place or after it; the count when there is none.</summary>

@@ -25,10 +25,10 @@ internal sealed class Answers(PageSigns signs, Discussion discussion)
         var words = TextSpan.FromBounds(comment.Span.Start, Math.Max(comment.Span.Start, comment.Signature.Span.Start));
         if (comment.Author == Asker || words.Length > Short || words.In(text).AsSpan().IndexOfAny("[{<") >= 0 || signs.HasQuestion(words))
             return false;
-        var hits = Sorted.Within(signs.Hits, hit => hit.Span.Start, words).ToList();
-        if (hits.Exists(hit => hit.Senses.Any(sense => sense.Role == WordRole.Status && sense.Status != RequestStatus.Open)))
+        var hits = Sorted.Within(signs.Hits, hit => hit.Span.Start, words);
+        if (hits.Any(hit => hit.Meaning.Senses.Any(sense => sense.Role == WordRole.Status && sense.Status != RequestStatus.Open)))
             return false;
-        var said = hits.Where(hit => hit.Senses.Any(sense => sense.Role == WordRole.MeToo)).Sum(hit => Letters(hit.Span));
+        var said = hits.Where(hit => hit.Meaning.Has(WordRole.MeToo)).Sum(hit => Letters(hit.Span));
         return said > 0 && Letters(words) <= 2 * said;
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Kinds;
 using TechNewsBot.Core.Requests.Tasks;
@@ -13,10 +15,11 @@ internal sealed class PageSigns
     private const double Plain = 1.9;
     private const int FewSections = 6;
 
+    private static readonly SearchValues<char> QuestionMarks = SearchValues.Create("?？؟՞፧\u037E");
     private static readonly HashSet<string> Strikes = ["s", "del", "strike"];
 
-    private IReadOnlyList<WordHit>? hits;
-    private IReadOnlyList<KindSign>? kinds;
+    private ImmutableArray<WordHit> hits;
+    private ImmutableArray<KindSign> kinds;
     private IReadOnlyList<TaskCitation>? tasks;
     private bool? isGeneral;
 
@@ -54,10 +57,10 @@ internal sealed class PageSigns
     public IReadOnlyList<Tag> SectionTags { get; }
 
     /// <summary>Known words.</summary>
-    public IReadOnlyList<WordHit> Hits => hits ??= Words.Find(Document);
+    public ImmutableArray<WordHit> Hits => hits.IsDefault ? hits = Words.Find(Document) : hits;
 
     /// <summary>What tells what the discussions are about.</summary>
-    public IReadOnlyList<KindSign> Kinds => kinds ??= ReadKinds();
+    public ImmutableArray<KindSign> Kinds => kinds.IsDefault ? kinds = ReadKinds() : kinds;
 
     /// <summary>The tasks of a tracker that are cited.</summary>
     public IReadOnlyList<TaskCitation> Tasks => tasks ??= new TaskCitationReader(this).Read();
@@ -98,8 +101,10 @@ internal sealed class PageSigns
         var text = Document.Text;
         for (var at = from; at < end; at++)
         {
-            if (text[at] is not ('?' or '？' or '؟' or '՞' or '፧' or '\u037E'))
-                continue;
+            var length = text.AsSpan(at, end - at).IndexOfAny(QuestionMarks);
+            if (length < 0)
+                break;
+            at += length;
             // "index.php?title=" asks nothing.
             var ends = at + 1 >= text.Length || !char.IsAsciiLetterOrDigit(text[at + 1]);
             if (ends && !Document.IsOpaque(at))
@@ -115,19 +120,30 @@ internal sealed class PageSigns
         return sections.Count >= FewSections && technical < sections.Count / 2;
     }
 
-    private IReadOnlyList<KindSign> ReadKinds()
+    private ImmutableArray<KindSign> ReadKinds()
     {
-        List<KindSign> signs =
+        List<KindSign> marked =
         [
-            .. Document.Links.Select(Words.Links.Read).OfType<KindSign>(),
-            .. Document.Templates.Select(call => Words.Templates.Read(call, Document.Text)).OfType<KindSign>(),
-            .. Document.Tags.Select(CodeSigns.Read).OfType<KindSign>(),
+            .. Known(Document.Links.Select(Words.Links.Read)),
+            .. Known(Document.Templates.Select(call => Words.Templates.Read(call, Document.Text))),
+            .. Known(Document.Tags.Select(CodeSigns.Read)),
             .. IdSigns.Read(Document),
         ];
-        foreach (var hit in Hits)
-            WordSigns.Read(hit, Document.Text, signs);
-        return [.. signs.OrderBy(sign => sign.At)];
+        var signs = ImmutableArray.CreateBuilder<KindSign>(marked.Count + Hits.Length);
+        var words = new WordSigns(Document.Text);
+        var next = 0;
+        foreach (var sign in marked.OrderBy(sign => sign.At))
+        {
+            while (next < Hits.Length && Hits[next].Span.Start < sign.At)
+                words.Read(Hits[next++], signs);
+            signs.Add(sign);
+        }
+        while (next < Hits.Length)
+            words.Read(Hits[next++], signs);
+        return signs.DrainToImmutable();
     }
+
+    private static IEnumerable<KindSign> Known(IEnumerable<KindSign?> signs) => signs.Where(sign => sign is not null).Select(sign => sign.GetValueOrDefault());
 
     private static List<Tag> Outermost(IEnumerable<Tag> tags)
     {

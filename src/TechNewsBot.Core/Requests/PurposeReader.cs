@@ -61,10 +61,12 @@ internal sealed class PurposeReader(PageSigns signs, Discussion discussion)
         var seen = new HashSet<(WordRole, string)>();
         foreach (var hit in Sorted.Within(signs.Hits, hit => hit.Span.Start, Opening()))
         {
+            if (!hit.Meaning.TellsPurpose)
+                continue;
             var word = hit.Span.In(text);
             var known = word.ToLowerInvariant();
             var place = title.Contains(hit.Span.Start) ? InTitle : 1;
-            foreach (var sense in hit.Senses)
+            foreach (var sense in hit.Meaning.Senses)
             {
                 if (seen.Add((sense.Role, known)))
                     Weigh(sense, word, place);

@@ -50,7 +50,7 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register, I
         var today = DateOnly.FromDateTime(run.Now.UtcDateTime);
         var profile = run.Wiki.Profile;
         var choice = new TableChoice(run.Parameters, profile, run.Messages);
-        var output = run.Call.Region is { } span ? span.In(run.Page.Text) : "";
+        var output = run.Call.Region is { } span ? Region.Read(span.In(run.Page.Text)).Output : "";
         var standing = StandingTable.Read(output);
         var gathered = await new RequestGathering(run, words, register).RunAsync(standing, choice.ArchivedSince(today), cancellationToken);
         var followed = await FollowedTasks.OfAsync(gathered.Counted, tasks, cancellationToken);
@@ -72,7 +72,7 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register, I
         var parts = choice.Parts(requests, today);
         var table = new StatusTable(profile, run.Messages, choice.Style(gathered.Pages.Count > 1));
         var warnings = string.Concat(missing.Select(title => Warning(title, run.Messages)));
-        return new JobResult(now => warnings + table.Render(parts, requests, figures, now))
+        return new JobResult(now => warnings + table.Render(parts, requests, figures, now == output ? standing : StandingTable.Read(now)))
         {
             Tasks = followed.Versions,
             Summary = Summary,
@@ -88,7 +88,7 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register, I
 
         string Summary()
         {
-            var changes = output.Length == 0 ? "" : new TableChanges(requests, gathered.Known).Describe(standing, StandingTable.Read(table.Render(parts, requests, figures, output)), profile, run.Messages);
+            var changes = output.Length == 0 ? "" : new TableChanges(requests, gathered.Known).Describe(standing, StandingTable.Read(table.Render(parts, requests, figures, standing)), profile, run.Messages);
             return changes.Length > 0
                 ? run.Messages.Format("technewsbot-requests-summary-changes", changes, profile.FormatNumber(figures.Open))
                 : run.Messages.Format("technewsbot-requests-summary", profile.FormatNumber(parts.Sum(part => part.Requests.Count)), profile.FormatNumber(figures.Open), profile.FormatNumber(figures.New));

@@ -20,11 +20,10 @@ public sealed class StatusTable(WikiProfile profile, Messages messages, TableSty
     /// <param name="parts">The rows under their captions.</param>
     /// <param name="all">All requests that were found, whether or not they have a row.</param>
     /// <param name="figures">The figures on top.</param>
-    /// <param name="standing">The output that stands on the page: what people wrote into their columns is kept.</param>
-    public string Render(IReadOnlyList<TablePart> parts, IEnumerable<Request> all, RequestFigures figures, string standing)
+    /// <param name="standing">The table that stands on the page: what people wrote into their columns is kept.</param>
+    internal string Render(IReadOnlyList<TablePart> parts, IEnumerable<Request> all, RequestFigures figures, StandingTable standing)
     {
-        var table = StandingTable.Read(standing);
-        var byName = TableColumns.All(text, style.ShowPages, table).ToDictionary(column => column.Name);
+        var byName = TableColumns.All(text, style.ShowPages, standing).ToDictionary(column => column.Name);
         var columns = style.Columns.Select(name => byName[name]).ToList();
         var output = parts
             .Where(part => part.Requests.Count > 0)
@@ -34,7 +33,7 @@ public sealed class StatusTable(WikiProfile profile, Messages messages, TableSty
 
         var rows = parts.SelectMany(part => part.Requests).Select(RowId.Of).ToHashSet();
         var cells = rows.SelectMany(id => columns.OfType<HandColumn>().Select(column => (id, column.Name))).ToHashSet();
-        var unseen = new OutOfSight(table, [.. byName.Values.OfType<HandColumn>()], cells);
+        var unseen = new OutOfSight(standing, [.. byName.Values.OfType<HandColumn>()], cells);
         var request = byName[RequestColumn.Word];
         output.AddRange(Draw(Hidden, unseen.Of(all, rows, request), request));
         output.AddRange(Draw("lost", unseen.Lost(all.Select(RowId.Of).ToHashSet()), request));

@@ -90,9 +90,11 @@ internal sealed class SuggestedStatus(PageSigns signs, Discussion discussion, An
     {
         var said = new List<WordHit>();
         var doubted = 0;
-        foreach (var hit in Sorted.Within(signs.Hits, hit => hit.Span.Start, Words(comment)).Where(hit => !signs.IsInTemplate(hit.Span.Start) && !signs.IsStruck(hit.Span.Start)))
+        foreach (var hit in Sorted.Within(signs.Hits, hit => hit.Span.Start, Words(comment)))
         {
-            if (hit.Senses.Any(sense => sense.Role == WordRole.Doubts))
+            if (signs.IsInTemplate(hit.Span.Start) || signs.IsStruck(hit.Span.Start))
+                continue;
+            if (hit.Meaning.Has(WordRole.Doubts))
                 doubted = EndOfSentence(hit.Span.End, comment.Signature.Span.Start);
             if (hit.Span.Start >= doubted)
                 said.Add(hit);
@@ -110,19 +112,18 @@ internal sealed class SuggestedStatus(PageSigns signs, Discussion discussion, An
 
     private (RequestStatus Status, StatusReason Reason)? Last(List<WordHit> hits)
     {
-        foreach (var hit in Enumerable.Reverse(hits))
-        {
-            if (hit.Senses.FirstOrDefault(sense => sense.Role == WordRole.Status) is { } sense)
-                return (sense.Status, Reason(hit));
-        }
-        return null;
+        var last = hits.FindLastIndex(hit => hit.Meaning.Has(WordRole.Status));
+        return last < 0 ? null : (hits[last].Meaning.Senses.First(sense => sense.Role == WordRole.Status).Status, Reason(hits[last]));
     }
 
     private StatusReason? Find(List<WordHit> hits, RequestStatus status) =>
-        hits.LastOrDefault(hit => hit.Senses.Any(sense => sense.Role == WordRole.Status && sense.Status == status)) is { } hit ? Reason(hit) : null;
+        Find(hits, hit => hit.Meaning.Senses.Any(sense => sense.Role == WordRole.Status && sense.Status == status));
 
     private StatusReason? Find(List<WordHit> hits, WordRole role) =>
-        hits.LastOrDefault(hit => hit.Senses.Any(sense => sense.Role == role)) is { } hit ? Reason(hit) : null;
+        Find(hits, hit => hit.Meaning.Has(role));
+
+    private StatusReason? Find(List<WordHit> hits, Predicate<WordHit> match) =>
+        hits.FindLastIndex(match) is >= 0 and var last ? Reason(hits[last]) : null;
 
     private StatusReason Reason(WordHit hit) => new(StatusReasonKind.Words, hit.Span.In(text));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TechNewsBot.Core.Pages;
 using TechNewsBot.Core.Requests.Kinds;
 using TechNewsBot.Core.Requests.Words;
@@ -72,7 +73,7 @@ public sealed class WikiWords
     internal bool IsReopening(string written) => reopening.Count > 0 && IsReopeningName(TemplateName.Of(written, profile));
 
     /// <summary>The known words of a page, in its order.</summary>
-    internal IReadOnlyList<WordHit> Find(WikitextDocument document) => finder.Find(document);
+    internal ImmutableArray<WordHit> Find(WikitextDocument document) => finder.Find(document);
 
     /// <summary>Whether a sub-section with this heading tells a result.</summary>
     public bool IsResultHeading(string title) => resultHeadings.Contains(title.TrimEnd(':', ' ', '.'));

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using TechNewsBot.Core.Requests;
 using TechNewsBot.Core.Requests.Columns;
 using TechNewsBot.Core.Requests.Kinds;
+using TechNewsBot.Core.Requests.Standing;
 using TechNewsBot.Core.Requests.Tasks;
 using TechNewsBot.Core.Tests.Wikis;
 using TechNewsBot.Wikitext;
@@ -254,6 +255,6 @@ public sealed class StatusTableTests
     private static string Render(WikiProfile profile, TableStyle style, params Request[] requests)
     {
         var messages = RepositoryFiles.Messages.For(profile.Language, profile.Fallbacks);
-        return new StatusTable(profile, messages, style).Render([new TablePart("requests", messages["technewsbot-requests-caption"], requests)], requests, Figures, "");
+        return new StatusTable(profile, messages, style).Render([new TablePart("requests", messages["technewsbot-requests-caption"], requests)], requests, Figures, StandingTable.Read(""));
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TechNewsBot.Core.Requests.Kinds;
 
 /// <summary>Something in a page that points to a kind.</summary>
@@ -5,4 +7,5 @@ namespace TechNewsBot.Core.Requests.Kinds;
 /// <param name="Weight">How strongly: 1 is a hint, 4 all but decides.</param>
 /// <param name="At">Where it begins.</param>
 /// <param name="Reason">How to tell it.</param>
-internal sealed record KindSign(RequestKind Kind, double Weight, int At, KindReason Reason);
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct KindSign(RequestKind Kind, double Weight, int At, KindReason Reason);

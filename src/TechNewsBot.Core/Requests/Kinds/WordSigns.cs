@@ -1,9 +1,11 @@
 using TechNewsBot.Core.Requests.Words;
+using TechNewsBot.Wikitext;
 
 namespace TechNewsBot.Core.Requests.Kinds;
 
-/// <summary>What words say of a kind.</summary>
-internal static class WordSigns
+/// <summary>What the words of one page say of a kind.</summary>
+/// <param name="text">The page.</param>
+internal sealed class WordSigns(string text)
 {
     // A word for a rare thing says more than one that stands in every request.
     private static readonly Dictionary<RequestKind, double> Weights = new()
@@ -26,16 +28,28 @@ internal static class WordSigns
 
     private const double Problem = 0.5;
 
-    /// <summary>Adds what a known word of this text says.</summary>
-    public static void Read(WordHit hit, string text, List<KindSign> signs)
+    // A page says the same words over and over.
+    private readonly Dictionary<string, KindReason> reasons = [];
+
+    /// <summary>Adds what a known word says.</summary>
+    public void Read(WordHit hit, ICollection<KindSign> signs)
     {
         KindReason? reason = null;
-        foreach (var sense in hit.Senses)
+        foreach (var sense in hit.Meaning.Senses)
         {
             if (sense.Role is not (WordRole.Kind or WordRole.Term or WordRole.Problem))
                 continue;
             var (kind, weight) = sense.Role == WordRole.Problem ? (RequestKind.SoftwareBug, Problem) : (sense.Kind, Weights[sense.Kind]);
-            signs.Add(new KindSign(kind, weight, hit.Span.Start, reason ??= new KindReason(KindReasonKind.Word, hit.Span.In(text))));
+            signs.Add(new KindSign(kind, weight, hit.Span.Start, reason ??= Reason(hit.Span)));
         }
+    }
+
+    private KindReason Reason(TextSpan word)
+    {
+        var known = reasons.GetAlternateLookup<ReadOnlySpan<char>>();
+        var written = text.AsSpan(word.Start, word.Length);
+        if (!known.TryGetValue(written, out var reason))
+            known[written] = reason = new KindReason(KindReasonKind.Word, written.ToString());
+        return reason;
     }
 }

@@ -15,20 +15,28 @@ internal sealed record StandingHints(IReadOnlyList<string> Shown, IReadOnlySet<s
     /// <param name="written">The codes that the bot wrote with the row, separated by spaces.</param>
     /// <param name="dismissed">Those that were dismissed before.</param>
     /// <param name="cells">All that stands in the row now.</param>
-    public static StandingHints Read(string written, string dismissed, string cells)
+    public static StandingHints Read(string written, string dismissed, string cells) =>
+        Read(written, dismissed, () => Found(WikitextDocument.Parse(cells), new TextSpan(0, cells.Length)));
+
+    /// <summary>The same of a row in a text that was read.</summary>
+    public static StandingHints Read(string written, string dismissed, WikitextDocument document, TextSpan cells) =>
+        Read(written, dismissed, () => Found(document, cells));
+
+    private static StandingHints Read(string written, string dismissed, Func<IEnumerable<string>> read)
     {
         var before = Codes(dismissed);
         var codes = Codes(written);
         if (codes.Count == 0)
             return before.Count == 0 ? None : new StandingHints([], before.ToHashSet());
-        var found = Found(WikitextDocument.Parse(cells)).ToHashSet();
+        var found = read().ToHashSet();
         return new StandingHints([.. codes.Where(found.Contains)], before.Concat(codes.Where(code => !found.Contains(code))).ToHashSet());
     }
 
-    private static IEnumerable<string> Found(WikitextDocument document)
+    private static IEnumerable<string> Found(WikitextDocument document, TextSpan cells)
     {
         var struck = document.Tags.Where(tag => tag.Name is "s" or "del" or "strike").Select(tag => tag.Span).ToList();
         return document.Tags
+            .Where(tag => cells.Contains(tag.Span))
             .Where(tag => tag.Attribute(HintsColumn.CodeAttribute) is not null && PlainText.Of(tag.ContentSpan.In(document.Text)).Length > 0)
             .Where(tag => !struck.Exists(span => span.Start < tag.Span.End && tag.Span.Start < span.End))
             .Select(tag => tag.Attribute(HintsColumn.CodeAttribute)!);

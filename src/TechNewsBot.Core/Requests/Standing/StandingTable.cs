@@ -20,8 +20,7 @@ internal sealed class StandingTable
     public static StandingTable Read(string output)
     {
         var table = new StandingTable();
-        var document = WikitextDocument.Parse(output);
-        foreach (var row in TableRowReader.Read(output).Concat(document.Templates.Select(call => Row(call, output)).OfType<StandingRow>()))
+        foreach (var row in TableRowReader.Read(output).Concat(Calls(output)))
             table.Add(row);
         return table;
     }
@@ -52,6 +51,9 @@ internal sealed class StandingTable
         }
         rows[row.Id] = row with { Written = written, Shown = other?.Shown + row.Shown };
     }
+
+    private static IEnumerable<StandingRow> Calls(string output) =>
+        output.Contains("{{", StringComparison.Ordinal) ? WikitextDocument.Parse(output).Templates.Select(call => Row(call, output)).OfType<StandingRow>() : [];
 
     private static StandingRow? Row(TemplateCall call, string text)
     {

@@ -26,7 +26,8 @@ internal static partial class TableRowReader
             var piece = output[start..next];
             var end = start == 0 ? 0 : EndOfTable(piece);
             headings = Read(RowTable(piece[..end]), headings, rows);
-            headings = Read(WikitextDocument.Parse(piece[end..]), headings, rows);
+            if (end < piece.Length)
+                headings = Read(WikitextDocument.Parse(piece[end..]), headings, rows);
             start = next;
         }
         return rows;
@@ -46,7 +47,8 @@ internal static partial class TableRowReader
                     Hints = StandingHints.Read(
                         row.Attributes.GetValueOrDefault(HintsColumn.ShownAttribute, ""),
                         row.Attributes.GetValueOrDefault(HintsColumn.DismissedAttribute, ""),
-                        row.Span.In(document.Text)),
+                        document,
+                        row.Span),
                 });
             }
             else if (row.Cells.Any(cell => Column(cell) is not null))
@@ -77,18 +79,17 @@ internal static partial class TableRowReader
         return TableColumns.ByHand.FirstOrDefault(name => classes.Contains(HandColumn.CellClass(name), StringComparison.Ordinal));
     }
 
-    private static int EndOfTable(string piece) => TableEnd().Match(piece) is { Success: true } end ? end.Index : piece.Length;
+    private static int EndOfTable(string piece) =>
+        piece.Contains("|}", StringComparison.Ordinal) && TableEnd().Match(piece) is { Success: true } end ? end.Index : piece.Length;
 
     // A table, a comment or a tag that someone began in a cell and did not end, or an end without a beginning, is text.
-    private static WikitextDocument RowTable(string row)
+    private static WikitextDocument RowTable(string row) =>
+        Whole(row) ?? Whole(AsText(TableMark(), row)) ?? WikitextDocument.Parse(Opening + AsText(TableMarkOrTag(), row) + Closing);
+
+    private static WikitextDocument? Whole(string row)
     {
-        foreach (var harmless in (IEnumerable<string>)[row, AsText(TableMark(), row)])
-        {
-            var document = WikitextDocument.Parse(Opening + harmless + Closing);
-            if (document.Tables is [{ Rows: [.., var last] }, ..] && last.Span.Start == Opening.Length + harmless.Length + 1)
-                return document;
-        }
-        return WikitextDocument.Parse(Opening + AsText(TableMarkOrTag(), row) + Closing);
+        var document = WikitextDocument.Parse(Opening + row + Closing);
+        return document.Tables is [{ Rows: [.., var last] }, ..] && last.Span.Start == Opening.Length + row.Length + 1 ? document : null;
     }
 
     private static string AsText(Regex marks, string row) => marks.Replace(row, mark => mark.Value

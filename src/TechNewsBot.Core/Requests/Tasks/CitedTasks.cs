@@ -1,4 +1,5 @@
 using TechNewsBot.Core.Pages;
+using TechNewsBot.Wikitext.Talk;
 
 namespace TechNewsBot.Core.Requests.Tasks;
 
@@ -12,23 +13,32 @@ internal static class CitedTasks
     public static IReadOnlyList<CitedTask> Of(PageSigns signs, Discussion discussion)
     {
         var asker = discussion.Comments.MinBy(comment => comment.Timestamp)!.Author;
-        return [.. Sorted.Within(signs.Tasks, citation => citation.At, discussion.Span)
-            .Select(citation => (Citation: citation, By: Writer(discussion, citation.At)))
-            .Where(cited => cited.By is not null)
-            .GroupBy(cited => cited.Citation.Name)
-            .Take(Most)
-            .Select(same => new CitedTask(
-                same.Key,
-                same.Select(cited => cited.By!).OrderBy(post => post.By == asker).ThenBy(post => post.At).First(),
-                same.Any(cited => cited.Citation.IsTracking)))];
+        var tasks = new List<(string Name, Comment By, bool IsTracking)>();
+        foreach (var citation in Sorted.Within(signs.Tasks, citation => citation.At, discussion.Span))
+        {
+            if (Writer(discussion, citation.At) is not { } writer)
+                continue;
+            var known = tasks.FindIndex(task => task.Name == citation.Name);
+            if (known >= 0)
+                tasks[known] = (citation.Name, Better(tasks[known].By, writer, asker), tasks[known].IsTracking || citation.IsTracking);
+            else if (tasks.Count < Most)
+                tasks.Add((citation.Name, writer, citation.IsTracking));
+        }
+        return tasks.ConvertAll(task => new CitedTask(task.Name, new Post(task.By.Timestamp, task.By.Author), task.IsTracking));
+    }
+
+    private static Comment Better(Comment known, Comment other, string asker)
+    {
+        var isAsker = known.Author == asker;
+        return isAsker != (other.Author == asker) ? (isAsker ? other : known) : other.Timestamp < known.Timestamp ? other : known;
     }
 
     // What stands below the last signature was added by somebody at some time: the newest comment is the nearest that is known.
-    private static Post? Writer(Discussion discussion, int at)
+    private static Comment? Writer(Discussion discussion, int at)
     {
         var comments = discussion.Comments;
         var index = Sorted.FirstAtOrAfter(comments, comment => comment.Span.End, at + 1);
         var comment = comments[Math.Min(index, comments.Count - 1)];
-        return comment.Signature.Span.Contains(at) ? null : new Post(comment.Timestamp, comment.Author);
+        return comment.Signature.Span.Contains(at) ? null : comment;
     }
 }

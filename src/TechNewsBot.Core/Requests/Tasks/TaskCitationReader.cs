@@ -82,6 +82,6 @@ internal sealed class TaskCitationReader(PageSigns signs)
         var start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
         var end = Next("\n", at);
         return Sorted.Within(signs.Hits, hit => hit.Span.Start, TextSpan.FromBounds(start, end < 0 ? text.Length : end))
-            .Any(hit => hit.Senses.Any(sense => sense.Kind == RequestKind.SoftwareBug));
+            .Any(hit => hit.Meaning.Senses.Any(sense => sense.Kind == RequestKind.SoftwareBug));
     }
 }

@@ -15,8 +15,13 @@ internal sealed class WordFinder
     private static readonly bool[] Inner = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)
         .Select(letter => FoldedText.IsWord(letter) && !FoldedText.IsUnspaced(letter) && !Glued.Contains(FoldedText.Of(letter), StringComparison.Ordinal))];
 
+    private const int Ascii = 128;
+
     // Words, tags and addresses.
     private readonly bool[] mayBegin;
+
+    // The same by the first two letters: of ASCII most words are told from the known ones by these.
+    private readonly bool[] mayBeginSo;
 
     private readonly WordTree beginning;
     private readonly WordTree anywhere;
@@ -27,20 +32,21 @@ internal sealed class WordFinder
         anywhere = new WordTree(words.Where(word => word.Pattern.IsAnywhere));
         mayBegin = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)
             .Select(letter => letter is '<' or '/' || beginning.MayBegin(letter) || anywhere.MayBegin(letter))];
+        mayBeginSo = [.. Enumerable.Range(0, Ascii * Ascii).Select(pair => MayBegin((char)(pair / Ascii), (char)(pair % Ascii)))];
     }
 
     /// <summary>The page's words in its order, of two that overlap the earlier and the longer. Comments and tags hold none; code and addresses only <see cref="WordRole.Term"/>s.</summary>
-    public IReadOnlyList<WordHit> Find(WikitextDocument document)
+    public ImmutableArray<WordHit> Find(WikitextDocument document)
     {
         var text = document.Text;
-        var hits = new List<WordHit>();
+        var hits = ImmutableArray.CreateBuilder<WordHit>();
         var comments = new SpanWalk(document.Comments);
         var code = new SpanWalk(document.Opaque);
         var address = -1;
         for (var at = 0; at < text.Length;)
         {
             // Most characters: neither where a word begins nor what is found in the midst of one.
-            if (!mayBegin[text[at]] || (at > 0 && Inner[text[at - 1]] && FoldedText.IsWord(text[at]) && !anywhere.MayBegin(text[at])))
+            if (!MayBegin(text, at) || (at > 0 && Inner[text[at - 1]] && FoldedText.IsWord(text[at]) && !anywhere.MayBegin(text[at])))
             {
                 at++;
                 continue;
@@ -64,14 +70,20 @@ internal sealed class WordFinder
             }
             if (at >= address && !code.Holds(at))
                 hits.Add(new WordHit(TextSpan.FromBounds(at, end), meaning));
-            else if (meaning.Any(sense => sense.Role == WordRole.Term))
-                hits.Add(new WordHit(TextSpan.FromBounds(at, end), [.. meaning.Where(sense => sense.Role == WordRole.Term)]));
+            else if (meaning.Has(WordRole.Term))
+                hits.Add(new WordHit(TextSpan.FromBounds(at, end), meaning.Terms));
             at = end;
         }
-        return hits;
+        return hits.DrainToImmutable();
     }
 
-    private bool TryMatch(string text, int at, out int end, out ImmutableArray<WordSense> meaning)
+    private bool MayBegin(string text, int at) =>
+        at + 1 < text.Length && text[at] < Ascii && text[at + 1] < Ascii ? mayBeginSo[(text[at] * Ascii) + text[at + 1]] : mayBegin[text[at]];
+
+    private bool MayBegin(char first, char second) =>
+        first == '<' || (first == '/' && second == '/') || beginning.MayBegin(first, second) || anywhere.MayBegin(first, second);
+
+    private bool TryMatch(string text, int at, out int end, out WordMeaning meaning)
     {
         var isFound = anywhere.TryMatch(text, at, out end, out meaning);
         if (!IsBeginning(text, at) || !beginning.TryMatch(text, at, out var longer, out var its) || longer < end)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace TechNewsBot.Core.Requests.Words;
@@ -9,7 +8,7 @@ internal sealed class WordTree
     private const int Ascii = 128;
 
     private readonly Node[] nodes;
-    private readonly ImmutableArray<WordSense>[] senses;
+    private readonly WordMeaning[] meanings;
     private readonly int[] firsts;
 
     // Most words differ from the known ones in their second letter: for ASCII it is looked up, not searched.
@@ -22,13 +21,13 @@ internal sealed class WordTree
             root.Add(pattern, sense);
 
         var flat = new List<Node> { default };
-        var meanings = new List<ImmutableArray<WordSense>> { ImmutableArray<WordSense>.Empty };
+        var found = new List<WordMeaning> { WordMeaning.None };
         var waiting = new Queue<(Branch Branch, int At)>([(root, 0)]);
         while (waiting.TryDequeue(out var next))
         {
             var node = flat[next.At] with { First = flat.Count, Count = (ushort)next.Branch.Letters.Count };
-            node.Open = Meaning(next.Branch.Open, meanings);
-            node.Whole = Meaning(next.Branch.Whole, meanings);
+            node.Open = Meaning(next.Branch.Open, found);
+            node.Whole = Meaning(next.Branch.Whole, found);
             flat[next.At] = node;
             foreach (var (letter, branch) in next.Branch.Letters)
             {
@@ -37,7 +36,7 @@ internal sealed class WordTree
             }
         }
         nodes = [.. flat];
-        senses = [.. meanings];
+        meanings = [.. found];
         firsts = new int[root.Letters.Count == 0 ? 0 : root.Letters.Keys.Last() + 1];
         for (var at = nodes[0].First; at < nodes[0].First + nodes[0].Count; at++)
             firsts[nodes[at].Letter] = at;
@@ -55,10 +54,19 @@ internal sealed class WordTree
     /// <summary>Whether a word begins with this letter.</summary>
     public bool MayBegin(char letter) => FoldedText.Of(letter) is var first && first < firsts.Length && firsts[first] != 0;
 
-    /// <summary>The longest word of <paramref name="text"/> that begins at <paramref name="start"/>: its end, and what it means.</summary>
-    public bool TryMatch(string text, int start, out int end, out ImmutableArray<WordSense> meaning)
+    /// <summary>Whether a word begins with these two letters of ASCII, or is the first of them.</summary>
+    public bool MayBegin(char letter, char second)
     {
-        (end, meaning) = (start, senses[0]);
+        if (!MayBegin(letter))
+            return false;
+        var first = firsts[FoldedText.Of(letter)];
+        return (nodes[first].Whole | nodes[first].Open) > 0 || seconds[((first - nodes[0].First) * Ascii) + FoldedText.Of(second)] != 0;
+    }
+
+    /// <summary>The longest word of <paramref name="text"/> that begins at <paramref name="start"/>: its end, and what it means.</summary>
+    public bool TryMatch(string text, int start, out int end, out WordMeaning meaning)
+    {
+        (end, meaning) = (start, WordMeaning.None);
         if (!MayBegin(text[start]))
             return false;
         var at = firsts[FoldedText.Of(text[start])];
@@ -86,12 +94,12 @@ internal sealed class WordTree
         return end > start;
     }
 
-    private void Take(string text, int place, Node node, ref int end, ref ImmutableArray<WordSense> meaning)
+    private void Take(string text, int place, Node node, ref int end, ref WordMeaning meaning)
     {
         var ends = place >= text.Length || !FoldedText.IsWord(text[place]) || (FoldedText.IsUnspaced(text[place]) && !FoldedText.IsUnspaced(text[place - 1]));
         var found = node.Whole > 0 && ends ? node.Whole : node.Open;
         if (found > 0)
-            (end, meaning) = (place, senses[found]);
+            (end, meaning) = (place, meanings[found]);
     }
 
     private int Child(int parent, char letter)
@@ -110,15 +118,15 @@ internal sealed class WordTree
         return 0;
     }
 
-    private static ushort Meaning(List<WordSense> found, List<ImmutableArray<WordSense>> meanings)
+    private static ushort Meaning(List<WordSense> senses, List<WordMeaning> meanings)
     {
-        if (found.Count == 0)
+        if (senses.Count == 0)
             return 0;
         // Most words of a kind mean the same: the lists are shared.
-        var known = meanings.FindIndex(1, meaning => meaning.SequenceEqual(found));
+        var known = meanings.FindIndex(1, meaning => meaning.Senses.SequenceEqual(senses));
         if (known > 0)
             return (ushort)known;
-        meanings.Add([.. found]);
+        meanings.Add(new WordMeaning([.. senses]));
         return (ushort)(meanings.Count - 1);
     }
 

@@ -48,12 +48,12 @@ internal sealed class Relevance
     public bool Concerns(string text)
     {
         var document = WikitextDocument.Parse(text);
-        return words.Find(document).Count > 0 || (takesGeneral && IsGeneral(document));
+        return words.Find(document).Length > 0 || (takesGeneral && IsGeneral(document));
     }
 
     // The new version goes "to non-Wikipedia wikis and some Wikipedias", and in the end to all. What a link leads to makes no item one about that project.
     private static bool IsGeneral(WikitextDocument item) =>
-        item.Links.Any(link => NewsMarks.Of(link) == NewsMark.Recurrent) || Projects.Find(WikitextDocument.Parse(PlainText.Of(item.Text))).Count == 0;
+        item.Links.Any(link => NewsMarks.Of(link) == NewsMark.Recurrent) || Projects.Find(WikitextDocument.Parse(PlainText.Of(item.Text))).Length == 0;
 
     private static WordFinder Finder(IEnumerable<string> words) =>
         new([.. words.SelectMany(Patterns).Select(WordPattern.Read).OfType<WordPattern>().Select(pattern => (pattern, new WordSense(WordRole.Term)))]);

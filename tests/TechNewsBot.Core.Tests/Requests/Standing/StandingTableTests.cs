@@ -141,7 +141,7 @@ public sealed class StandingTableTests
         var filled = Fill(Render(style, ""), "note", "soon");
         var table = new StatusTable(SampleProfile.French, RepositoryFiles.Messages.For("fr", []), style);
 
-        var filtered = table.Render([], [Sample("Ada") with { Status = status }, Sample("Zoé")], RequestFigures.Of([], new DateOnly(2026, 11, 22)), filled);
+        var filtered = table.Render([], [Sample("Ada") with { Status = status }, Sample("Zoé")], RequestFigures.Of([], new DateOnly(2026, 11, 22)), StandingTable.Read(filled));
 
         Assert.That(filtered.Contains("note\" | soon", StringComparison.Ordinal), Is.EqualTo(isKept));
     }
@@ -155,7 +155,7 @@ public sealed class StandingTableTests
         var filled = Fill(Render(style, ""), "note", "soon").Replace("data-status=\"new\"", $"data-status=\"{status}\"", StringComparison.Ordinal);
         var table = new StatusTable(SampleProfile.French, RepositoryFiles.Messages.For("fr", []), style);
 
-        var blanked = table.Render([], [], RequestFigures.Of([], new DateOnly(2026, 11, 22)), filled);
+        var blanked = table.Render([], [], RequestFigures.Of([], new DateOnly(2026, 11, 22)), StandingTable.Read(filled));
 
         Assert.That(blanked.Contains("note\" | soon", StringComparison.Ordinal), Is.EqualTo(isKept));
     }
@@ -168,7 +168,7 @@ public sealed class StandingTableTests
         var table = new StatusTable(SampleProfile.French, RepositoryFiles.Messages.For("fr", []), style);
         var archived = Sample("Ada") with { Status = RequestStatus.Answered, ArchivedAt = Moments.Now };
 
-        Assert.That(table.Render([], [archived, Sample("Zoé")], RequestFigures.Of([], new DateOnly(2026, 11, 22)), filled), Does.Not.Contain("soon"));
+        Assert.That(table.Render([], [archived, Sample("Zoé")], RequestFigures.Of([], new DateOnly(2026, 11, 22)), StandingTable.Read(filled)), Does.Not.Contain("soon"));
     }
 
     [Test]
@@ -224,5 +224,5 @@ public sealed class StandingTableTests
 
     private static string Render(TableStyle style, string standing) =>
         new StatusTable(SampleProfile.French, RepositoryFiles.Messages.For("fr", []), style)
-            .Render([new TablePart("requests", "Caption", [Sample("Ada"), Sample("Zoé")])], [Sample("Ada"), Sample("Zoé")], RequestFigures.Of([], new DateOnly(2026, 11, 22)), standing);
+            .Render([new TablePart("requests", "Caption", [Sample("Ada"), Sample("Zoé")])], [Sample("Ada"), Sample("Zoé")], RequestFigures.Of([], new DateOnly(2026, 11, 22)), StandingTable.Read(standing));
 }

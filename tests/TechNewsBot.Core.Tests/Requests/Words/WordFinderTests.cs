@@ -39,7 +39,7 @@ public sealed class WordFinderTests
     {
         var finder = new WordFinder([(WordPattern.Read("api.php")!, new WordSense(WordRole.Term, RequestKind.ApiTool))]);
 
-        Assert.That(finder.Find(WikitextDocument.Parse("<pre>api.php</pre> https://example.org/w/api.php?x")), Has.Count.EqualTo(2));
+        Assert.That(finder.Find(WikitextDocument.Parse("<pre>api.php</pre> https://example.org/w/api.php?x")), Has.Length.EqualTo(2));
     }
 
     [Test]
