@@ -19,10 +19,9 @@ internal sealed record Region(string Mistakes, string Output, string Footer)
     {
         var mistakes = Line(text, text.StartsWith(MistakesMark, StringComparison.Ordinal) ? 0 : text.IndexOf("\n" + MistakesMark, StringComparison.Ordinal) + 1, MistakesMark);
         var footer = Line(text, text.LastIndexOf("\n" + FooterMark, StringComparison.Ordinal) + 1, FooterMark);
-        var output = new TextSplice(text);
-        foreach (var line in (IEnumerable<TextSpan>)[mistakes, footer])
-            output.Replace(TextSpan.FromBounds(line.Start, Math.Min(line.End + 1, text.Length)), "");
-        return new Region(mistakes.In(text), output.Apply().Trim('\n', ' '), footer.In(text));
+        var (first, second) = mistakes.Start < footer.Start ? (mistakes, footer) : (footer, mistakes);
+        var output = string.Concat(text.AsSpan(0, first.Start), Between(text, first.End, second.Start), Between(text, second.End, text.Length));
+        return new Region(mistakes.In(text), output.Trim('\n', ' '), footer.In(text));
     }
 
     /// <summary>Whether both say the same, the footer aside.</summary>
@@ -41,6 +40,10 @@ internal sealed record Region(string Mistakes, string Output, string Footer)
     /// <summary>The region's wikitext, line breaks to both templates included.</summary>
     public override string ToString() =>
         "\n" + string.Join('\n', new[] { Mistakes, Output, Footer }.Where(part => part.Length > 0)) + "\n";
+
+    // Without the break of the line before it.
+    private static ReadOnlySpan<char> Between(string text, int start, int end) =>
+        start < end && text[start] == '\n' ? text.AsSpan(start + 1, end - start - 1) : text.AsSpan(start, Math.Max(0, end - start));
 
     // Nothing at the end of the text where the line does not begin so.
     private static TextSpan Line(string text, int start, string mark)

@@ -124,12 +124,12 @@ internal sealed class PageSigns
     {
         List<KindSign> marked =
         [
-            .. Known(Document.Links.Select(Words.Links.Read)),
+            .. Known(ReadLinks()),
             .. Known(Document.Templates.Select(call => Words.Templates.Read(call, Document.Text))),
             .. Known(Document.Tags.Select(CodeSigns.Read)),
             .. IdSigns.Read(Document),
         ];
-        var signs = ImmutableArray.CreateBuilder<KindSign>(marked.Count + Hits.Length);
+        var signs = ImmutableArray.CreateBuilder<KindSign>(marked.Count + Hits.Sum(hit => hit.Meaning.Kinds.Length));
         var words = new WordSigns(Document.Text);
         var next = 0;
         foreach (var sign in marked.OrderBy(sign => sign.At))
@@ -141,6 +141,18 @@ internal sealed class PageSigns
         while (next < Hits.Length)
             words.Read(Hits[next++], signs);
         return signs.DrainToImmutable();
+    }
+
+    // Those who write link their names each time.
+    private IEnumerable<KindSign?> ReadLinks()
+    {
+        var known = new Dictionary<string, KindSign?>();
+        foreach (var link in Document.Links)
+        {
+            if (!known.TryGetValue(link.Target, out var sign))
+                known.Add(link.Target, sign = Words.Links.Read(link));
+            yield return sign is { } read ? read with { At = link.Span.Start } : null;
+        }
     }
 
     private static IEnumerable<KindSign> Known(IEnumerable<KindSign?> signs) => signs.Where(sign => sign is not null).Select(sign => sign.GetValueOrDefault());

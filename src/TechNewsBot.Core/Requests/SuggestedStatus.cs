@@ -88,9 +88,10 @@ internal sealed class SuggestedStatus(PageSigns signs, Discussion discussion, An
     // What stands in a template is quoted or named, not said, and what is struck is taken back.
     private List<WordHit> Said(Comment comment)
     {
-        var said = new List<WordHit>();
+        var hits = Sorted.Within(signs.Hits, hit => hit.Span.Start, Words(comment));
+        var said = new List<WordHit>(hits.Count);
         var doubted = 0;
-        foreach (var hit in Sorted.Within(signs.Hits, hit => hit.Span.Start, Words(comment)))
+        foreach (var hit in hits)
         {
             if (signs.IsInTemplate(hit.Span.Start) || signs.IsStruck(hit.Span.Start))
                 continue;

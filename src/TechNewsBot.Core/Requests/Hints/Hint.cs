@@ -27,5 +27,5 @@ public sealed record Hint(HintSource Source, string Key, string Title)
     public string Destination => Source == HintSource.News || Page.Length + Address.Length == 0 ? Code : Address.Length > 0 ? Address : $"{Page}#{Anchor}";
 
     /// <summary>A short text that stands for the hint on wikis and in the database.</summary>
-    public string Code => ArgumentText.Fingerprint($"{Source} {Key}");
+    public string Code { get; } = ArgumentText.Fingerprint($"{Source} {Key}");
 }

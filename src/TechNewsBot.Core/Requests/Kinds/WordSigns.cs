@@ -35,10 +35,8 @@ internal sealed class WordSigns(string text)
     public void Read(WordHit hit, ICollection<KindSign> signs)
     {
         KindReason? reason = null;
-        foreach (var sense in hit.Meaning.Senses)
+        foreach (var sense in hit.Meaning.Kinds)
         {
-            if (sense.Role is not (WordRole.Kind or WordRole.Term or WordRole.Problem))
-                continue;
             var (kind, weight) = sense.Role == WordRole.Problem ? (RequestKind.SoftwareBug, Problem) : (sense.Kind, Weights[sense.Kind]);
             signs.Add(new KindSign(kind, weight, hit.Span.Start, reason ??= Reason(hit.Span)));
         }

@@ -11,17 +11,16 @@ internal sealed class WordFinder
     private const int MostGlued = 4;
     private const int LongestTag = 500;
 
+    // On a page about templates and the like.
+    private const int LettersOfHit = 50;
+
     // After these letters no word begins.
     private static readonly bool[] Inner = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)
         .Select(letter => FoldedText.IsWord(letter) && !FoldedText.IsUnspaced(letter) && !Glued.Contains(FoldedText.Of(letter), StringComparison.Ordinal))];
 
-    private const int Ascii = 128;
-
-    // Words, tags and addresses.
-    private readonly bool[] mayBegin;
-
-    // The same by the first two letters: of ASCII most words are told from the known ones by these.
-    private readonly bool[] mayBeginSo;
+    // Words, tags and addresses, and those that are found in the midst of a word.
+    private readonly WordStarts starts;
+    private readonly WordStarts inside;
 
     private readonly WordTree beginning;
     private readonly WordTree anywhere;
@@ -30,23 +29,26 @@ internal sealed class WordFinder
     {
         beginning = new WordTree(words.Where(word => !word.Pattern.IsAnywhere));
         anywhere = new WordTree(words.Where(word => word.Pattern.IsAnywhere));
-        mayBegin = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)
-            .Select(letter => letter is '<' or '/' || beginning.MayBegin(letter) || anywhere.MayBegin(letter))];
-        mayBeginSo = [.. Enumerable.Range(0, Ascii * Ascii).Select(pair => MayBegin((char)(pair / Ascii), (char)(pair % Ascii)))];
+        starts = new WordStarts(
+            letter => letter is '<' or '/' || beginning.MayBegin(letter) || anywhere.MayBegin(letter),
+            (first, second) => IsMarkup(first, second) || beginning.MayBegin(first, second) || anywhere.MayBegin(first, second));
+        inside = new WordStarts(
+            letter => letter is '<' or '/' || anywhere.MayBegin(letter),
+            (first, second) => IsMarkup(first, second) || anywhere.MayBegin(first, second));
     }
 
     /// <summary>The page's words in its order, of two that overlap the earlier and the longer. Comments and tags hold none; code and addresses only <see cref="WordRole.Term"/>s.</summary>
     public ImmutableArray<WordHit> Find(WikitextDocument document)
     {
         var text = document.Text;
-        var hits = ImmutableArray.CreateBuilder<WordHit>();
+        var hits = ImmutableArray.CreateBuilder<WordHit>(text.Length / LettersOfHit);
         var comments = new SpanWalk(document.Comments);
         var code = new SpanWalk(document.Opaque);
         var address = -1;
         for (var at = 0; at < text.Length;)
         {
             // Most characters: neither where a word begins nor what is found in the midst of one.
-            if (!MayBegin(text, at) || (at > 0 && Inner[text[at - 1]] && FoldedText.IsWord(text[at]) && !anywhere.MayBegin(text[at])))
+            if (!(at > 0 && Inner[text[at - 1]] ? inside : starts).MayBegin(text, at))
             {
                 at++;
                 continue;
@@ -77,11 +79,7 @@ internal sealed class WordFinder
         return hits.DrainToImmutable();
     }
 
-    private bool MayBegin(string text, int at) =>
-        at + 1 < text.Length && text[at] < Ascii && text[at + 1] < Ascii ? mayBeginSo[(text[at] * Ascii) + text[at + 1]] : mayBegin[text[at]];
-
-    private bool MayBegin(char first, char second) =>
-        first == '<' || (first == '/' && second == '/') || beginning.MayBegin(first, second) || anywhere.MayBegin(first, second);
+    private static bool IsMarkup(char first, char second) => first == '<' || (first == '/' && second == '/');
 
     private bool TryMatch(string text, int at, out int end, out WordMeaning meaning)
     {

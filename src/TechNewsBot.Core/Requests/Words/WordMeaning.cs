@@ -13,6 +13,7 @@ internal sealed class WordMeaning
         Senses = senses;
         foreach (var sense in senses)
             roles |= 1 << (int)sense.Role;
+        Kinds = [.. senses.Where(sense => sense.Role is WordRole.Kind or WordRole.Term or WordRole.Problem)];
         Terms = senses.All(IsTerm) ? this : new WordMeaning([.. senses.Where(IsTerm)]);
     }
 
@@ -21,6 +22,9 @@ internal sealed class WordMeaning
 
     /// <summary>The senses in the order of the configuration.</summary>
     public ImmutableArray<WordSense> Senses { get; }
+
+    /// <summary>The senses that point to a kind.</summary>
+    public ImmutableArray<WordSense> Kinds { get; }
 
     /// <summary>What the word means in code and in addresses.</summary>
     public WordMeaning Terms { get; }
