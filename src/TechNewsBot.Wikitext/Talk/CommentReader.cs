@@ -109,12 +109,30 @@ internal sealed class CommentReader
             end = Math.Max(end, headings[heading].Span.End);
     }
 
-    /// <summary>Where the block ends that holds the signature, or a line break in it.</summary>
+    /// <summary>Where the block ends that holds the signature, a line break in it, or a template on a line of its own.</summary>
     private int LineEnd(int position)
     {
         var lineEnd = block + 1 < blocks.Count ? blocks[block + 1].Start : text.Length;
         while (separator < tags.Separators.Count && tags.Separators[separator] < position)
             separator++;
-        return separator < tags.Separators.Count ? Math.Min(lineEnd, tags.Separators[separator]) : lineEnd;
+        return TemplateEnd(position, separator < tags.Separators.Count ? Math.Min(lineEnd, tags.Separators[separator]) : lineEnd);
+    }
+
+    /// <summary>The end of the first line that is nothing but a template: below a signature that closes a box or begins one. The end of the lines without one.</summary>
+    private int TemplateEnd(int from, int end)
+    {
+        while (text.AsSpan(from, end - from).IndexOf("\n{{") is >= 0 and var found)
+        {
+            from += found + 1;
+            var next = Scan.FirstEndingAfter(tags.Unbroken, from);
+            if (next == tags.Unbroken.Count || tags.Unbroken[next].Start != from)
+                continue;
+            from = Math.Min(end, tags.Unbroken[next].End);
+            var rest = text.AsSpan(from, end - from);
+            var line = rest.IndexOf('\n');
+            if ((line < 0 ? rest : rest[..line]).IsWhiteSpace())
+                return from;
+        }
+        return end;
     }
 }

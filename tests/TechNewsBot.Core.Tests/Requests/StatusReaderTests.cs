@@ -50,6 +50,7 @@ public sealed class StatusReaderTests
     [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n:{{not done}} $B2\n{{archive bottom}}", "declined", "marked with the template not done")]
     [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n:So. $B2\n{{archive bottom}}\nWait. $A3", "open", "the asker wrote last")]
     [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n:{{done}} $B2\n{{archive bottom}}\nWait, still broken. $A3", "open", "the asker wrote last")]
+    [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n\nSo. $B2\n{{archive bottom}}\nWait. $A3", "open", "the asker wrote last")]
     [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n:I have fixed it. $B2\n{{archive bottom}}\nNot on my wiki. $C3", "answered", "someone else wrote last")]
     [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n=== Result ===\nWe did. $B2\n{{archive bottom}}\n\nWait. $A3", "open", "the asker wrote last")]
     [TestCase("== T ==\n{{archive top}}\nHelp. $A1\n:{{not done}} $B2\n{{archive bottom}}\nNow it is. {{done}} $B3", "done", "marked with the template done")]
