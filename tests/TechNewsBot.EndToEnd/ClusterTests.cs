@@ -18,24 +18,33 @@ public sealed class ClusterTests
     private MariaDbServer server;
     private string connection;
     private List<Newsroom> newsrooms;
+    private HashSet<(string Wiki, string Page)> posted;
 
-    [SetUp]
+    [OneTimeSetUp]
     public void StartServer()
     {
         if (!MariaDbServer.IsInstalled)
             Assert.Ignore(MariaDbServer.Missing);
-        folder = Directory.CreateTempSubdirectory("technewsbot-cluster-");
         server = MariaDbServer.Start();
+    }
+
+    [OneTimeTearDown]
+    public void EndServer() => server?.Dispose();
+
+    [SetUp]
+    public void MakeDatabase()
+    {
+        folder = Directory.CreateTempSubdirectory("technewsbot-cluster-");
         connection = server.NewDatabase();
         newsrooms = [];
+        posted = [];
     }
 
     [TearDown]
-    public void EndServer()
+    public void RemoveFolder()
     {
-        newsrooms?.ForEach(newsroom => newsroom.Dispose());
-        server?.Dispose();
-        folder?.Delete(recursive: true);
+        newsrooms.ForEach(newsroom => newsroom.Dispose());
+        folder.Delete(recursive: true);
     }
 
     [Test]
@@ -95,10 +104,11 @@ public sealed class ClusterTests
     {
         foreach (var newsroom in newsrooms)
         {
-            foreach (var page in newsroom.NewsPages)
+            foreach (var page in newsroom.NewsPages.Where(page => !posted.Contains((newsroom.Wiki, page))))
             {
                 if (!(await newsroom.Visitor.ReadAsync(page)).Contains("<!-- TechNewsBot: ", StringComparison.Ordinal))
                     return false;
+                posted.Add((newsroom.Wiki, page));
             }
         }
 
@@ -115,6 +125,7 @@ public sealed class ClusterTests
 
         Assert.That(again.Edits.Where(edit => edit.Outcome == "saved"), Is.Empty);
         Assert.That(await new Aftermath(newsrooms, fresh).ProblemsAsync(), Is.Empty);
+        await Task.WhenAll(newsrooms.Select(newsroom => newsroom.CloseAsync()));
     }
 
     private Task<string> ConfigureAsync(string sweep) => ConfigureAsync("cluster.json", connection, sweep);

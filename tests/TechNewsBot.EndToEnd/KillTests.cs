@@ -18,6 +18,7 @@ public sealed class KillTests
 
         await TestContext.Out.WriteLineAsync(report.ToString());
         Assert.That(report.Problems, Is.Empty, report.ToString());
+        await run.CloseAsync();
     }
 
     private static int? Number(string variable) =>

@@ -32,6 +32,9 @@ internal sealed class KillRun(int kills, int seed) : IAsyncDisposable
         return new KillReport(seed, kills, moments, late, repairs, newsrooms, problems);
     }
 
+    /// <summary>Takes the template off all pages that were opened. Where something went wrong they are better left to be looked at.</summary>
+    public Task CloseAsync() => Task.WhenAll(newsrooms.Select(newsroom => newsroom.CloseAsync()));
+
     public ValueTask DisposeAsync()
     {
         newsrooms.ForEach(newsroom => newsroom.Dispose());

@@ -52,6 +52,13 @@ internal sealed class Newsroom(string wiki, string occasion, Visitor visitor) : 
         await visitor.AppendAsync(requests, $"\n{Note(requests, $"meanwhile {round}")}");
     }
 
+    /// <summary>Takes the template off the pages that were opened, so that the bot need not work on them in other tests.</summary>
+    public async Task CloseAsync()
+    {
+        foreach (var page in newsPages.Concat(indexPages))
+            await visitor.EditAsync(page, "-");
+    }
+
     public void Dispose() => visitor.Dispose();
 
     private string Note(string page, string what)
