@@ -19,24 +19,26 @@ internal sealed class Browser : IDisposable
     ];
 
     private readonly ChromeDriver driver;
-    private readonly Uri wiki;
+    private Uri? wiki;
 
-    private Browser(ChromeDriver driver, Uri wiki)
-    {
-        this.driver = driver;
-        this.wiki = wiki;
-    }
+    private Browser(ChromeDriver driver) => this.driver = driver;
 
     /// <summary>Whether there is a browser to drive.</summary>
     public static bool IsInstalled => File.Exists(Program) && File.Exists(Path.Combine(DriverFolder, "chromedriver"));
 
-    /// <summary>Opens a browser and logs a person in, by the form that everybody gets.</summary>
-    public static Browser LogIn(Person person)
+    /// <summary>Opens a browser for somebody who only reads.</summary>
+    public static Browser Start()
     {
         var options = new ChromeOptions { BinaryLocation = Program };
         options.AddArguments(Quiet);
-        var browser = new Browser(new ChromeDriver(ChromeDriverService.CreateDefaultService(DriverFolder), options), person.Api);
-        browser.Open("Special:UserLogin");
+        return new Browser(new ChromeDriver(ChromeDriverService.CreateDefaultService(DriverFolder), options));
+    }
+
+    /// <summary>Opens a browser and logs a person in, by the form that everybody gets.</summary>
+    public static Browser LogIn(Person person)
+    {
+        var browser = Start();
+        browser.Open(person.Api, "Special:UserLogin");
         browser.Find("#wpName1").SendKeys(person.Name);
         browser.Find("#wpPassword1").SendKeys(person.Password);
         browser.Follow("#wpLoginAttempt");
@@ -44,11 +46,22 @@ internal sealed class Browser : IDisposable
         return browser;
     }
 
-    /// <summary>Opens a page.</summary>
-    public void Open(string title) => driver.Navigate().GoToUrl(new Uri(wiki, "/wiki/" + Uri.EscapeDataString(title.Replace(' ', '_')).Replace("%2F", "/", StringComparison.Ordinal)));
+    /// <summary>Opens a page of a wiki.</summary>
+    public void Open(Uri api, string title)
+    {
+        wiki = api;
+        Open(title);
+    }
+
+    /// <summary>Opens a page of the same wiki.</summary>
+    public void Open(string title) => driver.Navigate().GoToUrl(new Uri(wiki!, "/wiki/" + Uri.EscapeDataString(title.Replace(' ', '_')).Replace("%2F", "/", StringComparison.Ordinal)));
 
     /// <summary>What a reader sees of the first element that a CSS selector finds.</summary>
     public string Read(string selector) => Find(selector).Text;
+
+    /// <summary>What the rows of the first such table are sorted by in a column, from top to bottom.</summary>
+    public IReadOnlyList<string> Column(string table, int column) =>
+        [.. Run<IEnumerable<object>>("return [...arguments[0].tBodies[0].rows].map(row => row.cells[arguments[1]].dataset.sortValue);", Find(table), column - 1).Cast<string>()];
 
     /// <summary>Clicks on something that changes the page.</summary>
     public void Click(string selector) => On(selector, element => element.Click());

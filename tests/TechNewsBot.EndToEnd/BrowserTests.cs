@@ -80,6 +80,43 @@ public sealed partial class BrowserTests
         await visitor.EditAsync(news, "-");
     }
 
+    [Test]
+    public async Task A_click_on_a_heading_sorts_the_requests_by_date_or_number()
+    {
+        if (!Browser.IsInstalled)
+            Assert.Ignore("Debian's chromium and chromium-driver are not installed");
+        const string Table = "table.sortable:has(tr:nth-child(3))";
+        using var reader = Browser.Start();
+        foreach (var wiki in (string[])["frwiki", "arwiki"])
+        {
+            reader.Open(await Sandbox.ApiAsync(wiki), Titles.Requests[wiki]);
+
+            var (opened, replies, last) = (Sorted(4), Sorted(5), Sorted(6));
+
+            Assert.Multiple(() =>
+            {
+                ExpectBothWays(opened, StringComparer.Ordinal);
+                ExpectBothWays(replies, Comparer<string>.Create((a, b) => int.Parse(a).CompareTo(int.Parse(b))));
+                ExpectBothWays(last, StringComparer.Ordinal);
+            });
+        }
+
+        (IReadOnlyList<string> Up, IReadOnlyList<string> Down) Sorted(int column)
+        {
+            reader.Click($"{Table} th.headerSort:nth-child({column})");
+            var up = reader.Column(Table, column);
+            reader.Click($"{Table} th.headerSort:nth-child({column})");
+            return (up, reader.Column(Table, column));
+        }
+
+        static void ExpectBothWays((IReadOnlyList<string> Up, IReadOnlyList<string> Down) column, IComparer<string> order)
+        {
+            Assert.That(column.Up.Distinct().Count(), Is.GreaterThan(1));
+            Assert.That(column.Up, Is.Ordered.Using(order));
+            Assert.That(column.Down, Is.EqualTo(column.Up.Reverse()));
+        }
+    }
+
     private static string Slot(int unit) => $"text.indexOf('|text=', text.indexOf('|id={unit}\\n')) + '|text='.length";
 
     private static async Task<BotRun> RunAsync(string wiki, params string[] more)
