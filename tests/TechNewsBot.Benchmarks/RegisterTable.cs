@@ -96,6 +96,6 @@ internal static class RegisterTable
                 SettledAt = answer.At,
             };
         });
-        return register.KeepAsync(wiki.Id, page.Title, [.. asked.Select(request => new RegisteredRequest(request, $"Wikipedia:Pump {Months[0]}", Whereabouts.Archived, 1, request.Newest.At.AddDays(7)))], CancellationToken.None);
+        return register.KeepAsync(wiki.Id, page.Title, [.. asked.Select(request => new RegisteredRequest(request, $"Wikipedia:Pump {Months[0]}", Whereabouts.Archived, 1, request.Newest.At.AddDays(7)))], new Dictionary<string, RegisteredRequest>(), CancellationToken.None);
     }
 }

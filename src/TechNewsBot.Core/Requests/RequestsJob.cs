@@ -80,7 +80,7 @@ public sealed class RequestsJob(RequestWords words, IRequestRegister register, I
             Passed = gathered.Passed,
             Remember = async token =>
             {
-                await register.KeepAsync(run.Wiki.Id, run.Page.Title, gathered.Remembered, token);
+                await register.KeepAsync(run.Wiki.Id, run.Page.Title, gathered.Remembered, gathered.Known, token);
                 await found.Remember(token);
             },
             Problems = [.. missing.Select(title => $"the page “{title}” named in pages= or resources= does not exist; the table says so"), .. anchors.Problems],

@@ -57,12 +57,6 @@ internal sealed class RegisterRow
     public bool SaysTheSameAs(RegisterRow other) =>
         Request == other.Request && Home == other.Home && Whereabouts == other.Whereabouts && LeftAt == other.LeftAt && (LeftAt.Length == 0 || Revision == other.Revision);
 
-    /// <summary>The request of the row.</summary>
-    public RegisteredRequest ToRequest() => new(
-        Name,
-        () => JsonSerializer.Deserialize<Request>(Request, Options)!,
-        Home,
-        Enum.Parse<Whereabouts>(Whereabouts),
-        Revision,
-        LeftAt.Length == 0 ? null : Moment.FromText(LeftAt));
+    /// <summary>The request as its thread told it.</summary>
+    public Request ReadRequest() => JsonSerializer.Deserialize<Request>(Request, Options)!;
 }

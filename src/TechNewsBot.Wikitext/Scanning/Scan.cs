@@ -4,17 +4,22 @@ using System.Text;
 namespace TechNewsBot.Wikitext.Scanning;
 
 /// <summary>All that one pass over a text finds, as bare indices; each list is in the order of the starts.</summary>
-internal sealed class Scan
+/// <param name="length">How long the text is.</param>
+internal sealed class Scan(int length)
 {
+    // On discussion pages there are about as many: their lists do not grow by copying.
+    private const int LengthForLink = 128;
+    private const int LengthForTag = 512;
+
     public List<TemplateMark> Templates { get; } = [];
 
     public List<PartMark> Parts { get; } = [];
 
-    public List<LinkMark> Links { get; } = [];
+    public List<LinkMark> Links { get; } = new(length / LengthForLink);
 
     public List<ExternalLinkMark> ExternalLinks { get; } = [];
 
-    public List<TagMark> Tags { get; } = [];
+    public List<TagMark> Tags { get; } = new(length / LengthForTag);
 
     public List<HeadingMark> Headings { get; } = [];
 

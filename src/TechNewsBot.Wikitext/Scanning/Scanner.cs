@@ -9,7 +9,7 @@ namespace TechNewsBot.Wikitext.Scanning;
 internal sealed class Scanner
 {
     private readonly string text;
-    private readonly Scan scan = new();
+    private readonly Scan scan;
     private readonly List<Piece> pieces = [];
     private readonly List<PartMark> openParts = [];
     private readonly TagReader tags;
@@ -22,6 +22,7 @@ internal sealed class Scanner
     {
         this.text = text;
         limit = text.Length;
+        scan = new Scan(text.Length);
         tags = new TagReader(text, scan);
         headings = new HeadingReader(text, scan);
     }

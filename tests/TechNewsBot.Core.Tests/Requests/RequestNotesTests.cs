@@ -42,7 +42,7 @@ public sealed class RequestNotesTests
         var entries = bench.Register.All.Select(entry => new RegisteredRequest(entry.Request with { Name = entry.Name.Split('#') is [var name, _] ? name + "#2" : entry.Name }, Pump, entry.Where, entry.Revision)).ToList();
         bench.Register.Clear();
         if (!isRegisterLost)
-            await bench.Register.KeepAsync(bench.Wiki.Id, "Wikipedia:Space", entries, CancellationToken.None);
+            await bench.Register.KeepAsync(bench.Wiki.Id, "Wikipedia:Space", entries, new Dictionary<string, RegisteredRequest>(), CancellationToken.None);
 
         Assert.That((await bench.RunAsync("pages=Wikipedia:Pump|columns=request,note", standing: older)).Region, Is.EqualTo(older));
     }

@@ -36,8 +36,8 @@ internal sealed class RequestRegisterTests(StorageProvider provider)
             FirstAnswer = new Post(Some.Moment.AddHours(1), "Bo"),
         };
         var entry = new RegisteredRequest(request, "Wikipedia:Pump", Whereabouts.Archived, 8, Some.Moment.AddDays(2));
-        await register.KeepAsync("frwiki", "Wikipedia:Space", [new(Request("h-Ada"), "Wikipedia:Pump", Whereabouts.OnPage, 7)], default);
-        await register.KeepAsync("frwiki", "Wikipedia:Space", [entry], default);
+        await KeepAsync("frwiki", "Wikipedia:Space", [new(Request("h-Ada"), "Wikipedia:Pump", Whereabouts.OnPage, 7)]);
+        await KeepAsync("frwiki", "Wikipedia:Space", [entry]);
 
         var found = (await ReadAsync("frwiki", "Wikipedia:Space")).Single();
 
@@ -53,9 +53,9 @@ internal sealed class RequestRegisterTests(StorageProvider provider)
     [Test]
     public async Task Each_page_that_carries_the_job_has_its_own_requests()
     {
-        await register.KeepAsync("frwiki", "A", [new(Request("h-Ada"), "Pump", Whereabouts.OnPage, 7)], default);
-        await register.KeepAsync("frwiki", "B", [new(Request("h-Bo"), "Pump", Whereabouts.OnPage, 7)], default);
-        await register.KeepAsync("arwiki", "A", [new(Request("h-Cy"), "Pump", Whereabouts.OnPage, 7)], default);
+        await KeepAsync("frwiki", "A", [new(Request("h-Ada"), "Pump", Whereabouts.OnPage, 7)]);
+        await KeepAsync("frwiki", "B", [new(Request("h-Bo"), "Pump", Whereabouts.OnPage, 7)]);
+        await KeepAsync("arwiki", "A", [new(Request("h-Cy"), "Pump", Whereabouts.OnPage, 7)]);
 
         Assert.That((await ReadAsync("frwiki", "A")).Select(entry => entry.Name), Is.EqualTo(new[] { "h-Ada" }));
     }
@@ -65,8 +65,8 @@ internal sealed class RequestRegisterTests(StorageProvider provider)
     public async Task The_revision_of_an_unchanged_request_matters_only_in_an_archive(Whereabouts where, long revision)
     {
         DateTimeOffset? left = where == Whereabouts.OnPage ? null : Some.Moment;
-        await register.KeepAsync("frwiki", "A", [new(Request("h-Ada"), "Pump", where, 7, left)], default);
-        await register.KeepAsync("frwiki", "A", [new(Request("h-Ada"), "Pump", where, 9, left)], default);
+        await KeepAsync("frwiki", "A", [new(Request("h-Ada"), "Pump", where, 7, left)]);
+        await KeepAsync("frwiki", "A", [new(Request("h-Ada"), "Pump", where, 9, left)]);
 
         Assert.That((await ReadAsync("frwiki", "A")).Single().Revision, Is.EqualTo(revision));
     }
@@ -76,7 +76,7 @@ internal sealed class RequestRegisterTests(StorageProvider provider)
     {
         var old = Request("h-Old");
         var late = Request("h-Late") with { Newest = new Post(Some.Moment.AddDays(300), "Bo") };
-        await register.KeepAsync("frwiki", "A", [.. new[] { old, late }.Select(request => new RegisteredRequest(request, "Pump", Whereabouts.OnPage, 7))], default);
+        await KeepAsync("frwiki", "A", [.. new[] { old, late }.Select(request => new RegisteredRequest(request, "Pump", Whereabouts.OnPage, 7))]);
 
         await new Housekeeping(database.Database, new Moments { Moment = Some.Moment.AddDays(400) }).RunAsync(default);
 
@@ -87,12 +87,15 @@ internal sealed class RequestRegisterTests(StorageProvider provider)
     public async Task Requests_that_left_long_ago_are_given_when_they_are_named()
     {
         RegisteredRequest Left(string name, int day) => new(Request(name), "Pump", Whereabouts.Archived, 7, Some.Moment.AddDays(day));
-        await register.KeepAsync("frwiki", "A", [Left("h-Old", -9), Left("h-Named", -9), Left("h-New", 1), new(Request("h-Here"), "Pump", Whereabouts.OnPage, 7)], default);
+        await KeepAsync("frwiki", "A", [Left("h-Old", -9), Left("h-Named", -9), Left("h-New", 1), new(Request("h-Here"), "Pump", Whereabouts.OnPage, 7)]);
 
         var found = await register.ReadAsync("frwiki", "A", Some.Moment, ["h-Named", "h-Unknown"], default);
 
         Assert.That(found.Select(entry => entry.Name), Is.EquivalentTo(new[] { "h-Named", "h-New", "h-Here" }));
     }
+
+    private async Task KeepAsync(string wiki, string carrier, IReadOnlyCollection<RegisteredRequest> requests) =>
+        await register.KeepAsync(wiki, carrier, requests, (await ReadAsync(wiki, carrier)).ToDictionary(entry => entry.Name), default);
 
     private Task<IReadOnlyList<RegisteredRequest>> ReadAsync(string wiki, string carrier) => register.ReadAsync(wiki, carrier, Some.Moment, [], default);
 

@@ -11,10 +11,11 @@ public interface IRequestRegister
     /// <param name="cancellationToken">Ends the reading.</param>
     Task<IReadOnlyList<RegisteredRequest>> ReadAsync(string wiki, string carrier, DateTimeOffset since, IReadOnlyCollection<string> names, CancellationToken cancellationToken);
 
-    /// <summary>Keeps these, each in place of what was known under its name; the others stay. Keeping what is there already changes nothing.</summary>
+    /// <summary>Keeps these, each in place of what was known under its name; the others stay.</summary>
     /// <param name="wiki">The wiki.</param>
     /// <param name="carrier">The full title of the page that carries the job.</param>
     /// <param name="requests">The requests.</param>
+    /// <param name="known">What was read before, by the names: what says the same is not written again.</param>
     /// <param name="cancellationToken">Ends the writing; then nothing is kept.</param>
-    Task KeepAsync(string wiki, string carrier, IReadOnlyCollection<RegisteredRequest> requests, CancellationToken cancellationToken);
+    Task KeepAsync(string wiki, string carrier, IReadOnlyCollection<RegisteredRequest> requests, IReadOnlyDictionary<string, RegisteredRequest> known, CancellationToken cancellationToken);
 }

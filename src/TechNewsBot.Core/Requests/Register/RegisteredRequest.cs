@@ -7,7 +7,7 @@ namespace TechNewsBot.Core.Requests.Register;
 /// <param name="where">Where it was when it was looked for last.</param>
 /// <param name="revision">The revision of the page that it was seen in; for a lost one the newest that it was looked for in.</param>
 /// <param name="leftAt">When it was first seen to be gone from its page, in UTC; null while it stands there.</param>
-public sealed class RegisteredRequest(string name, Func<Request> request, string home, Whereabouts where, long revision, DateTimeOffset? leftAt)
+public class RegisteredRequest(string name, Func<Request> request, string home, Whereabouts where, long revision, DateTimeOffset? leftAt)
 {
     private readonly Lazy<Request> told = new(request);
 

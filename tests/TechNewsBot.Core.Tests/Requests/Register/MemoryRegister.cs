@@ -19,7 +19,7 @@ internal sealed class MemoryRegister : IRequestRegister
                 .Where(entry => entry.LeftAt is null || entry.LeftAt >= since || names.Contains(entry.Name)),
         ]);
 
-    public Task KeepAsync(string wiki, string carrier, IReadOnlyCollection<RegisteredRequest> kept, CancellationToken cancellationToken)
+    public Task KeepAsync(string wiki, string carrier, IReadOnlyCollection<RegisteredRequest> kept, IReadOnlyDictionary<string, RegisteredRequest> known, CancellationToken cancellationToken)
     {
         foreach (var request in kept)
             requests[(wiki, carrier, request.Name)] = request;
