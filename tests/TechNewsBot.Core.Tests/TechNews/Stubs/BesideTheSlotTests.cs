@@ -84,6 +84,20 @@ public sealed class BesideTheSlotTests
     }
 
     [Test]
+    public void Kept_words_are_shown_whichever_of_the_bots_parameters_they_stood_by()
+    {
+        var words = new StrayWords();
+        foreach (var parameter in StubParameter.InOrder)
+            words.Add(parameter, "Ma traduction", isBelow: true);
+        var kept = words.Kept([], isEmpty: false).Select(argument => $"{{{{{{{argument.Split('=')[0]}|}}}}}}").ToList();
+
+        var template = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "config", "pages", "template-unit.wikitext"));
+
+        // Once to see whether there are any, once to show them.
+        Assert.That(kept.Where(shown => template.Split(shown).Length != 3), Is.Empty);
+    }
+
+    [Test]
     public void What_explains_the_slot_never_becomes_a_translation()
     {
         var unit = Unit("1", "One") with { Offer = new MemoryOffer(new IssueName(2026, 6), "Un vieux", "One old") };
