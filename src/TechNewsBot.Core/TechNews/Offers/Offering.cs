@@ -72,6 +72,7 @@ public sealed class Offering(ICentralUnits central, IPageMemory memory, MessageC
             if (await central.UnitsAsync(stub.Issue.Name, stub.Issue.Language, cancellationToken) is not { } units)
             {
                 problems.Add($"{central.Wiki} cannot be asked now which translations of {stub.Issue.Name.Title} it lacks; what is finished is offered later");
+                due.Add(run.Now);
                 break;
             }
 

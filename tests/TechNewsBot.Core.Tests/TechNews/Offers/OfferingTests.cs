@@ -216,13 +216,14 @@ public sealed class OfferingTests
         var page = await TranslatedAsync(Translation);
         central.IsDown = true;
         await page.RunAsync();
-        var (problem, text) = (page.Problems.Single(), page.Text);
+        var (problem, text, due) = (page.Problems.Single(), page.Text, page.DueAt);
         central.IsDown = false;
 
         await page.RunAsync();
 
         Assert.That(problem, Does.StartWith("metawiki cannot be asked now"));
-        Assert.That((text.Contains("2026-48", StringComparison.Ordinal), central.Pages[Unit]), Is.EqualTo((true, Translation)));
+        // Nothing on the page changes when the wiki can be asked again: the next sweep must come back by itself.
+        Assert.That((text.Contains("2026-48", StringComparison.Ordinal), due, central.Pages[Unit]), Is.EqualTo((true, (DateTimeOffset?)page.Time.Moment, Translation)));
     }
 
     [TestCase("|offer=yes", 24)]
