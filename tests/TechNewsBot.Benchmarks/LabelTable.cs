@@ -22,7 +22,7 @@ internal static class LabelTable
                 Print(score);
         }
 
-        var read = Measure.Of(() => RequestReader.Read("Project:Pump", SamplePump.Text, EnglishProfile.Value, words), warmUps: 20, repetitions: 11);
+        var read = Measure.Of(() => RequestReader.Read("Project:Pump", SamplePump.Text, EnglishProfile.Value, words), warmUps: 200, repetitions: 51);
         Console.WriteLine();
         Console.WriteLine($"Requests with status and kind of {Pumps} pumps, {Pumps * SamplePump.Text.Length / 1000} kB: {Pumps * read.Milliseconds:0.0} ms");
     }
