@@ -16,27 +16,25 @@ internal sealed record StandingHints(IReadOnlyList<string> Shown, IReadOnlySet<s
     /// <param name="dismissed">Those that were dismissed before.</param>
     /// <param name="cells">All that stands in the row now.</param>
     public static StandingHints Read(string written, string dismissed, string cells) =>
-        Read(written, dismissed, () => Found(WikitextDocument.Parse(cells), new TextSpan(0, cells.Length)));
+        Read(written, dismissed, WikitextDocument.Parse(cells), new TextSpan(0, cells.Length));
 
     /// <summary>The same of a row in a text that was read.</summary>
-    public static StandingHints Read(string written, string dismissed, WikitextDocument document, TextSpan cells) =>
-        Read(written, dismissed, () => Found(document, cells));
-
-    private static StandingHints Read(string written, string dismissed, Func<IEnumerable<string>> read)
+    public static StandingHints Read(string written, string dismissed, WikitextDocument document, TextSpan cells)
     {
         var before = Codes(dismissed);
         var codes = Codes(written);
         if (codes.Count == 0)
             return before.Count == 0 ? None : new StandingHints([], before.ToHashSet());
-        var found = read().ToHashSet();
+        var found = Found(document, cells).ToHashSet();
         return new StandingHints([.. codes.Where(found.Contains)], before.Concat(codes.Where(code => !found.Contains(code))).ToHashSet());
     }
 
     private static IEnumerable<string> Found(WikitextDocument document, TextSpan cells)
     {
-        var struck = document.Tags.Where(tag => tag.Name is "s" or "del" or "strike").Select(tag => tag.Span).ToList();
-        return document.Tags
-            .Where(tag => cells.Contains(tag.Span))
+        // What reaches into another row is not closed in this one.
+        var tags = document.Tags.Where(tag => cells.Contains(tag.Span)).ToList();
+        var struck = tags.Where(tag => tag.Name is "s" or "del" or "strike").Select(tag => tag.Span).ToList();
+        return tags
             .Where(tag => tag.Attribute(HintsColumn.CodeAttribute) is not null && PlainText.Of(tag.ContentSpan.In(document.Text)).Length > 0)
             .Where(tag => !struck.Exists(span => span.Start < tag.Span.End && tag.Span.Start < span.End))
             .Select(tag => tag.Attribute(HintsColumn.CodeAttribute)!);

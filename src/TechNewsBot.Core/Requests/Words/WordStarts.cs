@@ -9,11 +9,11 @@ internal sealed class WordStarts
     private readonly bool[] pairs;
 
     /// <param name="mayBegin">Whether a word may begin with a letter.</param>
-    /// <param name="mayBeginSo">The same for two letters of ASCII.</param>
-    public WordStarts(Func<char, bool> mayBegin, Func<char, char, bool> mayBeginSo)
+    /// <param name="pairMayBegin">The same for two letters of ASCII.</param>
+    public WordStarts(Func<char, bool> mayBegin, Func<char, char, bool> pairMayBegin)
     {
         letters = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => mayBegin((char)code))];
-        pairs = [.. Enumerable.Range(0, Ascii * Ascii).Select(pair => mayBeginSo((char)(pair / Ascii), (char)(pair % Ascii)))];
+        pairs = [.. Enumerable.Range(0, Ascii * Ascii).Select(pair => pairMayBegin((char)(pair / Ascii), (char)(pair % Ascii)))];
     }
 
     /// <summary>Whether a word may begin at a place.</summary>

@@ -32,6 +32,7 @@ public sealed class StandingHintsTests
         Assert.That(StandingHints.Read("", "x\" onclick=\"| cc |- \n {{dd}} CC", "").Dismissed, Is.EqualTo(new[] { "cc" }));
 
     [TestCase("{|\n|- data-request=\"h-Ada-20261102093000\" data-hints=\"aa bb\" data-no-hints=\"cc\"\n| x\n| style=\"font-size:85%\" | " + Two + "\n|}")]
+    [TestCase("{|\n|- data-request=\"h-Ada-20261102093000\" data-hints=\"aa bb\" data-no-hints=\"cc\"\n| <s>x\n| " + Two + "\n|-\n| by hand</s>\n|}")]
     [TestCase("{{Row|id=h-Ada-20261102093000|hints=" + Two + "|hints-shown=aa bb|hints-dismissed=cc}}")]
     public void They_are_read_in_tables_and_row_templates(string text)
     {
